@@ -1,0 +1,38 @@
+package io.monedero.kernel;
+
+import java.math.BigDecimal;
+
+/**
+ * Hundredths of a whole, exact: 21 is 21 %. Negative for withholdings (C-01).
+ *
+ * @param value percent, at most four decimals, between −100 and 1000
+ */
+public record Percentage(BigDecimal value) {
+    public static final Percentage ZERO = new Percentage(BigDecimal.ZERO);
+
+    public Percentage {
+        if (value.stripTrailingZeros().scale() > 4
+                || value.compareTo(BigDecimal.valueOf(-100)) < 0
+                || value.compareTo(BigDecimal.valueOf(1000)) > 0) {
+            throw new IllegalArgumentException("not a percentage: " + value);
+        }
+        value = value.stripTrailingZeros();
+        if (value.scale() < 0) {
+            value = value.setScale(0);
+        }
+    }
+
+    public static Percentage of(String value) {
+        return new Percentage(new BigDecimal(value));
+    }
+
+    /** 0.21 for 21 %. Exact. */
+    public BigDecimal fraction() {
+        return value.movePointLeft(2);
+    }
+
+    @Override
+    public String toString() {
+        return value.toPlainString() + " %";
+    }
+}
