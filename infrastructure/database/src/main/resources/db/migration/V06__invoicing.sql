@@ -1,0 +1,80 @@
+-- Invoice types, series and the invoices themselves, which never change once issued (I-01 … I-03, I-08).
+
+create table invoice_type (
+    tenant_id         uuid not null default current_tenant() references tenant,
+    type_id           uuid not null,
+    kind              text not null check (kind in
+        ('simplified', 'full', 'proforma', 'internal', 'corrective', 'global', 'exchange', 'receipt')),
+    name              text not null check (length(name) between 1 and 80),
+    customer_required boolean not null default false,
+    tax_id_required   boolean not null default false,
+    address_required  boolean not null default false,
+    maximum           bigint,
+    version           integer not null default 1,
+    primary key (tenant_id, type_id),
+    unique (tenant_id, name)
+);
+call isolate('invoice_type', 'select, insert, update');
+
+create table series (
+    tenant_id    uuid not null default current_tenant(),
+    series_id    uuid not null,
+    company_id   uuid not null,
+    type_id      uuid not null,
+    format       text not null check (format like '%#%'),
+    yearly_reset boolean not null default true,
+    first_number bigint not null default 1 check (first_number > 0),
+    last_number  bigint,
+    last_date    date,
+    primary key (tenant_id, series_id),
+    unique (tenant_id, company_id, type_id),
+    foreign key (tenant_id, company_id) references company,
+    foreign key (tenant_id, type_id) references invoice_type
+) with (fillfactor = 70);
+comment on column series.format is 'the run of # is the number, filled with zeros; {YYYY} and {YY} are the year';
+call isolate('series', 'select, insert, update');
+
+create table invoice (
+    tenant_id   uuid not null default current_tenant(),
+    invoice_id  uuid not null,
+    series_id   uuid not null,
+    company_id  uuid not null,
+    type_id     uuid not null,
+    year        smallint not null,
+    number      bigint not null,
+    number_text text not null,
+    customer_id uuid,
+    issued_on   date not null,
+    issued_at   timestamptz not null,
+    net         bigint not null,
+    tax         bigint not null,
+    withheld    bigint not null,
+    rounding    bigint not null,
+    total       bigint not null,
+    document    jsonb not null,
+    primary key (tenant_id, invoice_id),
+    unique (tenant_id, series_id, year, number),
+    unique (tenant_id, company_id, number_text),
+    foreign key (tenant_id, series_id) references series,
+    foreign key (tenant_id, company_id) references company,
+    foreign key (tenant_id, type_id) references invoice_type,
+    foreign key (tenant_id, customer_id) references customer
+);
+comment on column invoice.year is 'year of the numbering; 0 in a series that is never reset';
+comment on column invoice.document is 'everything the document shows, as it was on the day of issue';
+create index invoice_by_issue on invoice (tenant_id, issued_at desc, invoice_id desc);
+create index invoice_by_customer on invoice (tenant_id, customer_id, issued_at desc);
+call isolate('invoice', 'select, insert');
+
+create table invoice_sale (
+    tenant_id  uuid not null default current_tenant(),
+    sale_id    uuid not null,
+    invoice_id uuid not null,
+    company_id uuid not null,
+    primary key (tenant_id, sale_id, company_id),
+    foreign key (tenant_id, sale_id) references sale,
+    foreign key (tenant_id, invoice_id) references invoice
+);
+comment on table invoice_sale is 'which sale an invoice documents; a sale has one invoice a company (I-06)';
+create index invoice_sale_by_invoice on invoice_sale (tenant_id, invoice_id);
+call isolate('invoice_sale', 'select, insert');
