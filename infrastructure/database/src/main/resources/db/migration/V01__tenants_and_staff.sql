@@ -96,7 +96,7 @@ call isolate('staff', 'select, insert, update');
 create table idempotency (
     tenant_id    uuid not null default current_tenant() references tenant,
     key          text not null check (length(key) between 1 and 200),
-    request_hash bytea not null,
+    request_hash char(64) not null,
     status       smallint,
     location     text,
     body         text,

@@ -4,16 +4,21 @@ create table invoice_type (
     tenant_id         uuid not null default current_tenant() references tenant,
     type_id           uuid not null,
     kind              text not null check (kind in
-        ('simplified', 'full', 'proforma', 'internal', 'corrective', 'global', 'exchange', 'receipt')),
+        ('simplified', 'full', 'proforma', 'internal', 'corrective-simplified', 'corrective-full', 'global', 'exchange',
+         'receipt')),
     name              text not null check (length(name) between 1 and 80),
     customer_required boolean not null default false,
     tax_id_required   boolean not null default false,
     address_required  boolean not null default false,
     maximum           bigint,
+    base              boolean not null default false,
     version           integer not null default 1,
     primary key (tenant_id, type_id),
     unique (tenant_id, name)
 );
+comment on column invoice_type.base is 'made at sign-up: the type of its kind where none is named (I-02)';
+comment on column invoice_type.maximum is 'net and tax in minor units up to which the type may be used (I-04)';
+create unique index one_base_type_a_kind on invoice_type (tenant_id, kind) where base;
 call isolate('invoice_type', 'select, insert, update');
 
 create table series (
@@ -25,12 +30,15 @@ create table series (
     yearly_reset boolean not null default true,
     first_number bigint not null default 1 check (first_number > 0),
     last_number  bigint,
-    last_date    date,
+    last_date    date check (last_number is null or last_date is not null),
+    version      integer not null default 1,
     primary key (tenant_id, series_id),
     unique (tenant_id, company_id, type_id),
+    unique (tenant_id, company_id, format),
     foreign key (tenant_id, company_id) references company,
     foreign key (tenant_id, type_id) references invoice_type
 ) with (fillfactor = 70);
+comment on column series.version is 'of what staff may change; taking a number leaves it alone';
 comment on column series.format is 'the run of # is the number, filled with zeros; {YYYY} and {YY} are the year';
 call isolate('series', 'select, insert, update');
 
@@ -40,7 +48,7 @@ create table invoice (
     series_id   uuid not null,
     company_id  uuid not null,
     type_id     uuid not null,
-    year        smallint not null,
+    year        integer not null,
     number      bigint not null,
     number_text text not null,
     customer_id uuid,
@@ -62,8 +70,8 @@ create table invoice (
 );
 comment on column invoice.year is 'year of the numbering; 0 in a series that is never reset';
 comment on column invoice.document is 'everything the document shows, as it was on the day of issue';
-create index invoice_by_issue on invoice (tenant_id, issued_at desc, invoice_id desc);
-create index invoice_by_customer on invoice (tenant_id, customer_id, issued_at desc);
+create index invoice_by_day on invoice (tenant_id, issued_on desc, invoice_id desc);
+create index invoice_by_customer on invoice (tenant_id, customer_id, issued_on desc, invoice_id desc);
 call isolate('invoice', 'select, insert');
 
 create table invoice_sale (

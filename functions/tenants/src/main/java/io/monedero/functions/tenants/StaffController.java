@@ -1,0 +1,106 @@
+package io.monedero.functions.tenants;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.monedero.kernel.Refusal;
+import io.monedero.tenancy.Permission;
+import io.monedero.tenancy.Staff;
+import io.monedero.web.Caller;
+import io.monedero.web.Idempotent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** T-04: people, roles and single permissions. */
+@Controller("/{tenant}/api/v1")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+class StaffController {
+    private final Staff staff;
+
+    StaffController(Staff staff) {
+        this.staff = staff;
+    }
+
+    @Get("/staff")
+    List<StaffView> list(Caller caller) {
+        caller.allowedTo(Permission.MANAGE_STAFF);
+        return staff.all(caller.tenantId()).stream().map(StaffView::of).toList();
+    }
+
+    @Idempotent
+    @Post("/staff")
+    HttpResponse<StaffView> add(Caller caller, @Body StaffRequest body) {
+        caller.allowedTo(Permission.MANAGE_STAFF);
+        return HttpResponse.created(StaffView.of(staff.add(caller.tenant(), body.name(), body.email(), body.roleId())));
+    }
+
+    @Get("/roles")
+    List<RoleView> roles(Caller caller) {
+        caller.allowedTo(Permission.MANAGE_STAFF);
+        return staff.roles(caller.tenantId()).stream().map(RoleView::of).toList();
+    }
+
+    @Idempotent
+    @Post("/roles")
+    HttpResponse<RoleView> addRole(Caller caller, @Body RoleRequest body) {
+        caller.allowedTo(Permission.MANAGE_STAFF);
+        return HttpResponse.created(
+                RoleView.of(staff.addRole(caller.tenant(), body.name(), permissions(body.permissions()))));
+    }
+
+    @Put("/roles/{roleId}/permissions")
+    RoleView allow(Caller caller, @PathVariable UUID roleId, @Body PermissionsRequest body) {
+        caller.allowedTo(Permission.MANAGE_STAFF);
+        return RoleView.of(staff.allow(caller.tenant(), roleId, permissions(body.permissions())));
+    }
+
+    private static Set<Permission> permissions(Set<String> codes) {
+        return codes.stream()
+                .map(code -> Permission.of(code)
+                        .orElseThrow(() -> Refusal.invalid("unknown-permission", "permissions", Map.of("value", code))
+                                .asException()))
+                .collect(Collectors.toSet());
+    }
+
+    /** A new member of staff. */
+    @Serdeable
+    record StaffRequest(String name, String email, UUID roleId) {}
+
+    /** A new role with its permissions' codes. */
+    @Serdeable
+    record RoleRequest(String name, Set<String> permissions) {}
+
+    /** What a role allows from now on. */
+    @Serdeable
+    record PermissionsRequest(Set<String> permissions) {}
+
+    /** A member of staff as the API shows one. */
+    @Serdeable
+    record StaffView(UUID id, String name, String email, boolean active, String role) {
+        static StaffView of(Staff.Entry entry) {
+            return new StaffView(entry.id(), entry.name(), entry.email(), entry.active(), entry.role());
+        }
+    }
+
+    /** A role as the API shows one. */
+    @Serdeable
+    record RoleView(UUID id, String name, boolean owner, List<String> permissions) {
+        static RoleView of(Staff.Role role) {
+            return new RoleView(
+                    role.id(),
+                    role.name(),
+                    role.owner(),
+                    role.permissions().stream().map(Permission::code).sorted().toList());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.monedero.web;
+
+import io.micronaut.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** What makes two requests the same: who asks, method, address and content. */
+final class RequestHash {
+    private RequestHash() {}
+
+    static String of(HttpRequest<?> request, Caller caller, @Nullable String body) {
+        String whole = String.join(
+                "\n",
+                request.getMethodName(),
+                request.getPath(),
+                caller.staff().id().toString(),
+                body == null ? "" : body);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.monedero.web;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+
+/** What a function answered. */
+public record Answer(APIGatewayV2HTTPResponse response) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    public int status() {
+        return response.getStatusCode();
+    }
+
+    public String body() {
+        return response.getBody() == null ? "" : response.getBody();
+    }
+
+    public JsonNode json() {
+        try {
+            return JSON.readTree(body());
+        } catch (JsonProcessingException notJson) {
+            throw new AssertionError("not JSON: " + body(), notJson);
+        }
+    }
+
+    public Map<String, String> headers() {
+        return response.getHeaders();
+    }
+
+    /** The code of the problem: the last part of its type. */
+    public String problem() {
+        String type = json().path("type").asText();
+        return type.substring(type.lastIndexOf('/') + 1);
+    }
+
+    public String field() {
+        return json().path("field").asText();
+    }
+}

@@ -1,0 +1,68 @@
+package io.monedero.web;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+/** A log-in provider's keys and tokens: publishes its key set on loopback, as a real one does. */
+final class StaffTokens {
+    private final RSAKey key;
+    private final HttpServer server;
+
+    StaffTokens() {
+        try {
+            key = new RSAKeyGenerator(2048).keyID("test").generate();
+            byte[] keys = new JWKSet(key).toString().getBytes(StandardCharsets.UTF_8);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/jwks", exchange -> {
+                exchange.getResponseHeaders().add("Content-Type", "application/json");
+                exchange.sendResponseHeaders(200, keys.length);
+                exchange.getResponseBody().write(keys);
+                exchange.close();
+            });
+            server.start();
+        } catch (JOSEException | IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    Map<String, Object> properties() {
+        return Map.of(
+                "micronaut.security.token.jwt.signatures.jwks.staff.url",
+                "http://127.0.0.1:" + server.getAddress().getPort() + "/jwks");
+    }
+
+    String token(String email, String... slugs) {
+        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+                .subject(email)
+                .claim("email", email)
+                .claim("email_verified", true)
+                .claim("tenants", List.of(slugs))
+                .expirationTime(Date.from(Instant.now().plus(1, ChronoUnit.HOURS)))
+                .build();
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);
+        try {
+            token.sign(new RSASSASigner(key));
+        } catch (JOSEException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return token.serialize();
+    }
+}
