@@ -42,6 +42,25 @@ comment on column series.version is 'of what staff may change; taking a number l
 comment on column series.format is 'the run of # is the number, filled with zeros; {YYYY} and {YY} are the year';
 call isolate('series', 'select, insert, update');
 
+-- The next numbers of a series. Its row stays locked until the transaction ends: whoever comes next sees either these
+-- numbers used or, after a roll-back, still free. So there are no gaps (I-03), and so this comes last in a transaction.
+-- The day never goes back in a series, whatever the clock of the caller says.
+create function take_numbers(series uuid, day date, how_many integer)
+    returns table (last_number bigint, last_date date, yearly_reset boolean, format text)
+    language sql
+as $$
+    update series s
+    set last_number = how_many + case
+            when s.last_number is null
+                or s.yearly_reset and date_part('year', greatest(s.last_date, day)) > date_part('year', s.last_date)
+                then s.first_number - 1
+            else s.last_number
+        end,
+        last_date = greatest(s.last_date, day)
+    where s.series_id = series
+    returning s.last_number, s.last_date, s.yearly_reset, s.format
+$$;
+
 create table invoice (
     tenant_id   uuid not null default current_tenant(),
     invoice_id  uuid not null,

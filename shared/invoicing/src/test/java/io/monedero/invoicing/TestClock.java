@@ -1,0 +1,35 @@
+package io.monedero.invoicing;
+
+import io.micronaut.context.annotation.Replaces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that stands where a test puts it. */
+@Singleton
+@Replaces(Clock.class)
+final class TestClock extends Clock {
+    private volatile Instant now = Instant.parse("2026-06-15T10:00:00Z");
+
+    static void set(Instant moment) {
+        Business.bean(TestClock.class).now = moment;
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return InstantSource.fixed(now).withZone(zone);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.invoicing;
+
+import org.jspecify.annotations.NullMarked;
