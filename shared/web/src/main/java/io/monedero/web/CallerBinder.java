@@ -4,30 +4,16 @@ import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
-import io.micronaut.security.authentication.Authentication;
-import io.monedero.kernel.Refusal;
-import io.monedero.tenancy.Staff;
-import io.monedero.tenancy.StaffMember;
-import io.monedero.tenancy.Tenant;
-import io.monedero.tenancy.Tenants;
 import jakarta.inject.Singleton;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Makes the {@link Caller} of a request, checking the tenant of the address against the token and the staff list. */
+/** Gives a controller method its {@link Caller}. */
 @Singleton
 class CallerBinder implements TypedRequestArgumentBinder<Caller> {
-    /** Claim of the token: slugs of the tenants where its holder works, put in by the log-in provider. */
-    static final String TENANTS_CLAIM = "tenants";
+    private final Callers callers;
 
-    private final Tenants tenants;
-    private final Staff staff;
-
-    CallerBinder(Tenants tenants, Staff staff) {
-        this.tenants = tenants;
-        this.staff = staff;
+    CallerBinder(Callers callers) {
+        this.callers = callers;
     }
 
     @Override
@@ -37,41 +23,7 @@ class CallerBinder implements TypedRequestArgumentBinder<Caller> {
 
     @Override
     public BindingResult<Caller> bind(ArgumentConversionContext<Caller> context, HttpRequest<?> source) {
-        Caller caller = caller(source);
+        Caller caller = callers.callerOf(source);
         return () -> Optional.of(caller);
-    }
-
-    private Caller caller(HttpRequest<?> request) {
-        Authentication token = request.getUserPrincipal(Authentication.class)
-                .orElseThrow(
-                        () -> new Refusal(Refusal.Kind.UNAUTHENTICATED, "not-logged-in", null, Map.of()).asException());
-        String slug = TenantOfAddress.slug(request);
-        if (!slugs(token).contains(slug)) {
-            throw nothingHere();
-        }
-        Tenant tenant = tenants.bySlug(slug);
-        StaffMember member = staff.byEmail(tenant.id(), email(token)).orElseThrow(CallerBinder::nothingHere);
-        return new Caller(tenant, member);
-    }
-
-    private static String email(Authentication token) {
-        Object verified = token.getAttributes().get("email_verified");
-        Object email = token.getAttributes().get("email");
-        if (email == null || !(Boolean.TRUE.equals(verified) || "true".equals(verified))) {
-            throw nothingHere();
-        }
-        return email.toString();
-    }
-
-    private static Collection<String> slugs(Authentication token) {
-        return switch (token.getAttributes().get(TENANTS_CLAIM)) {
-            case Collection<?> many -> many.stream().map(Object::toString).toList();
-            case String one -> List.of(one.split(" ", -1));
-            case null, default -> List.of();
-        };
-    }
-
-    private static RuntimeException nothingHere() {
-        return Refusal.notFound("unknown-tenant", "tenant").asException();
     }
 }

@@ -12,6 +12,7 @@ import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import io.monedero.kernel.Refusal;
 import io.monedero.kernel.Refused;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,46 +22,53 @@ class ErrorAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 
     private final Problems problems;
+    private final Optional<ErrorPage> page;
 
-    ErrorAnswers(Problems problems) {
+    ErrorAnswers(Problems problems, Optional<ErrorPage> page) {
         this.problems = problems;
+        this.page = page;
     }
 
     @Error(global = true)
     HttpResponse<?> refused(HttpRequest<?> request, Refused refused) {
-        return problems.answer(request, refused.refusal());
+        return answer(request, refused.refusal());
     }
 
     @Error(global = true)
     HttpResponse<?> unreadableBody(HttpRequest<?> request, CodecException unreadable) {
-        return problems.answer(request, Unreadable.refusal(unreadable, "body"));
+        return answer(request, Unreadable.refusal(unreadable, "body"));
     }
 
     @Error(global = true)
     HttpResponse<?> unreadableArgument(HttpRequest<?> request, ConversionErrorException unreadable) {
-        return problems.answer(
+        return answer(
                 request, Unreadable.refusal(unreadable, unreadable.getArgument().getName()));
     }
 
     @Error(global = true)
     HttpResponse<?> missing(HttpRequest<?> request, UnsatisfiedRouteException missing) {
-        return problems.answer(
-                request, Refusal.invalid("missing", missing.getArgument().getName()));
+        return answer(request, Refusal.invalid("missing", missing.getArgument().getName()));
     }
 
     @Error(global = true)
     HttpResponse<?> notLoggedIn(HttpRequest<?> request, AuthorizationException refused) {
-        return problems.answer(request, new Refusal(Refusal.Kind.UNAUTHENTICATED, "not-logged-in", null, Map.of()));
+        return answer(request, new Refusal(Refusal.Kind.UNAUTHENTICATED, "not-logged-in", null, Map.of()));
     }
 
     @Error(global = true, status = HttpStatus.NOT_FOUND)
     HttpResponse<?> nothingThere(HttpRequest<?> request) {
-        return problems.answer(request, Refusal.notFound("unknown-address", "path"));
+        return answer(request, Refusal.notFound("unknown-address", "path"));
     }
 
     @Error(global = true)
     HttpResponse<?> fault(HttpRequest<?> request, Throwable fault) {
         LOG.error("{} {} failed", request.getMethodName(), request.getPath(), fault);
         return problems.fault(request);
+    }
+
+    private HttpResponse<?> answer(HttpRequest<?> request, Refusal refusal) {
+        return page.isPresent() && page.get().shows(request)
+                ? page.get().answer(request, refusal)
+                : problems.answer(request, refusal);
     }
 }

@@ -46,7 +46,7 @@ public class Problems {
                         Map.of()));
     }
 
-    static HttpStatus status(Refusal.Kind kind) {
+    public static HttpStatus status(Refusal.Kind kind) {
         return switch (kind) {
             case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
             case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;

@@ -89,8 +89,7 @@ public final class FunctionUnderTest implements AutoCloseable {
             if (json != null) {
                 headers.putIfAbsent("Content-Type", "application/json");
             }
-            APIGatewayV2HTTPResponse response =
-                    handler.handleRequest(event(method, path, json, headers), new NoContext());
+            APIGatewayV2HTTPResponse response = handler.handleRequest(event(method, path, json, headers), null);
             return new Answer(response);
         }
     }

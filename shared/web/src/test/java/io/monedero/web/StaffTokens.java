@@ -44,8 +44,7 @@ final class StaffTokens {
 
     Map<String, Object> properties() {
         return Map.of(
-                "micronaut.security.token.jwt.signatures.jwks.staff.url",
-                "http://127.0.0.1:" + server.getAddress().getPort() + "/jwks");
+                "monedero.oidc.jwks", "http://127.0.0.1:" + server.getAddress().getPort() + "/jwks");
     }
 
     String token(String email, String... slugs) {

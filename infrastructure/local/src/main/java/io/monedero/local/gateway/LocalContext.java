@@ -1,52 +1,52 @@
-package io.monedero.web;
+package io.monedero.local.gateway;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
-/** The Lambda context of a call that does not look at it. */
-final class NoContext implements Context {
+/** What a function may ask Lambda about a call, answered for this machine. */
+public record LocalContext(String functionName) implements Context {
     @Override
     public String getAwsRequestId() {
-        return "test";
+        return functionName + "-local";
     }
 
     @Override
     public String getLogGroupName() {
-        return "test";
+        return functionName;
     }
 
     @Override
     public String getLogStreamName() {
-        return "test";
+        return functionName;
     }
 
     @Override
     public String getFunctionName() {
-        return "test";
+        return functionName;
     }
 
     @Override
     public String getFunctionVersion() {
-        return "1";
+        return "$LATEST";
     }
 
     @Override
     public String getInvokedFunctionArn() {
-        return "arn:aws:lambda:eu-west-1:000000000000:function:test";
+        return "arn:aws:lambda:eu-south-2:000000000000:function:" + functionName;
     }
 
     @Override
-    @SuppressWarnings("NullAway")
-    public CognitoIdentity getIdentity() {
+    public @Nullable CognitoIdentity getIdentity() {
         return null;
     }
 
     @Override
-    @SuppressWarnings("NullAway")
-    public ClientContext getClientContext() {
+    public @Nullable ClientContext getClientContext() {
         return null;
     }
 
@@ -65,7 +65,7 @@ final class NoContext implements Context {
         return new LambdaLogger() {
             @Override
             public void log(String message) {
-                System.err.println(message);
+                LoggerFactory.getLogger(functionName).info(message);
             }
 
             @Override
