@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.pricing;
+
+import org.jspecify.annotations.NullMarked;
