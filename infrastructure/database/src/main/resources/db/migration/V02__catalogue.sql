@@ -94,6 +94,22 @@ create table product_tax (
 create index product_tax_by_tax on product_tax (tenant_id, tax_id);
 call isolate('product_tax', 'select, insert, delete');
 
+-- A product with what selling it needs to know, taxes and withholdings side by side. Row-level security of the caller.
+create view product_in_catalogue with (security_invoker = true) as
+select p.*, s.name as subfamily_name, f.name as family_name, s.company_id,
+    array(select t.tax_id from product_tax pt join tax t using (tenant_id, tax_id)
+          where pt.tenant_id = p.tenant_id and pt.product_id = p.product_id order by t.rate desc, t.name) as tax_ids,
+    array(select t.name from product_tax pt join tax t using (tenant_id, tax_id)
+          where pt.tenant_id = p.tenant_id and pt.product_id = p.product_id order by t.rate desc, t.name) as tax_names,
+    array(select t.rate from product_tax pt join tax t using (tenant_id, tax_id)
+          where pt.tenant_id = p.tenant_id and pt.product_id = p.product_id order by t.rate desc, t.name) as tax_rates,
+    array(select t.version from product_tax pt join tax t using (tenant_id, tax_id)
+          where pt.tenant_id = p.tenant_id and pt.product_id = p.product_id order by t.rate desc, t.name) as tax_versions
+from product p
+    join subfamily s using (tenant_id, subfamily_id)
+    join family f using (tenant_id, family_id);
+grant select on product_in_catalogue to monedero_app;
+
 create table payment_method (
     tenant_id         uuid not null default current_tenant() references tenant,
     method_id         uuid not null,

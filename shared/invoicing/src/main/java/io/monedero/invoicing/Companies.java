@@ -8,7 +8,6 @@ import io.monedero.tenancy.Tenant;
 import io.monedero.tenancy.TenantTransactions;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** The companies of a business (I-01). A new one can issue at once: it gets its series by itself. */
@@ -51,7 +50,7 @@ public class Companies {
         return transactions.write(tenant.id(), () -> {
             existing(id);
             if (companies.nameTaken(wanted.name(), id)) {
-                throw nameTaken(wanted).asException();
+                throw Refusal.nameTaken(wanted.name()).asException();
             }
             int changed = companies.update(
                     id,
@@ -65,7 +64,7 @@ public class Companies {
                     wanted.web(),
                     wanted.footer());
             if (changed == 0) {
-                throw Refusal.conflict("changed-meanwhile", null, Map.of()).asException();
+                throw Refusal.changedMeanwhile().asException();
             }
             return existing(id);
         });
@@ -96,7 +95,7 @@ public class Companies {
                 details.footer(),
                 isDefault);
         if (inserted == 0) {
-            throw nameTaken(details).asException();
+            throw Refusal.nameTaken(details.name()).asException();
         }
         List<SeriesRepository.TypeKey> types = series.types();
         series.insertAll(
@@ -115,9 +114,5 @@ public class Companies {
                 .map(CompanyRow::company)
                 .orElseThrow(
                         () -> Refusal.notFound("unknown-company", "company").asException());
-    }
-
-    private static Refusal nameTaken(CompanyDetails details) {
-        return Refusal.conflict("name-taken", "name", Map.of("name", details.name()));
     }
 }

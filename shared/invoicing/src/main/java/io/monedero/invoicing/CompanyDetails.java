@@ -1,10 +1,8 @@
 package io.monedero.invoicing;
 
-import io.monedero.kernel.Refusal;
+import io.monedero.kernel.Require;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Who issues, as documents show it (I-01). Empty text where nothing is known.
@@ -22,36 +20,20 @@ public record CompanyDetails(
         String phone,
         String web,
         String footer) {
-    private static final Pattern MAIL = Pattern.compile("|[^@\\s<>\"',;]+@[^@\\s<>\"',;]+\\.[^@\\s<>\"',;.]+");
-
     /** Refuses with {@code text-length}, {@code unknown-country} or {@code email-malformed}, naming the field. */
     public CompanyDetails {
-        name = text(name, "name", 1, 160);
-        taxId = text(taxId, "taxId", 0, 40).toUpperCase(Locale.ROOT);
-        address = text(address, "address", 0, 400);
-        mail = text(mail, "mail", 0, 254);
-        phone = text(phone, "phone", 0, 40);
-        web = text(web, "web", 0, 200);
-        footer = text(footer, "footer", 0, 2000);
-        check(Set.of(Locale.getISOCountries()).contains(country), "unknown-country", "country", country);
-        check(MAIL.matcher(mail).matches(), "email-malformed", "mail", mail);
+        name = Require.text(name, "name", 1, 160);
+        taxId = Require.text(taxId, "taxId", 0, 40).toUpperCase(Locale.ROOT);
+        address = Require.text(address, "address", 0, 400);
+        mail = mail.isBlank() ? "" : Require.mail(mail, "mail");
+        phone = Require.text(phone, "phone", 0, 40);
+        web = Require.text(web, "web", 0, 200);
+        footer = Require.text(footer, "footer", 0, 2000);
+        Require.that(Set.of(Locale.getISOCountries()).contains(country), "unknown-country", "country", country);
     }
 
     /** A company of which only the name and the country are known, as at sign-up. */
     static CompanyDetails named(String name, String country) {
         return new CompanyDetails(name, "", "", country, "", "", "", "");
-    }
-
-    private static String text(String value, String field, int shortest, int longest) {
-        String stripped = value.strip();
-        boolean fits = stripped.length() >= shortest && stripped.length() <= longest;
-        check(fits, "text-length", field, shortest + "–" + longest);
-        return stripped;
-    }
-
-    private static void check(boolean sound, String code, String field, String value) {
-        if (!sound) {
-            throw Refusal.invalid(code, field, Map.of("value", value)).asException();
-        }
     }
 }

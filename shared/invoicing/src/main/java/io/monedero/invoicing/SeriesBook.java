@@ -63,7 +63,7 @@ public class SeriesBook {
             }
             refuseTaken(before, format, tenant.dayAt(clock.instant()).getYear());
             if (repository.update(id, version, format.pattern(), yearlyReset, firstNumber) == 0) {
-                throw Refusal.conflict("changed-meanwhile", null, Map.of()).asException();
+                throw Refusal.changedMeanwhile().asException();
             }
             return existing(id);
         });

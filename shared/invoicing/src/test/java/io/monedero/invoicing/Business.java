@@ -1,44 +1,34 @@
 package io.monedero.invoicing;
 
-import io.micronaut.context.ApplicationContext;
 import io.monedero.embedded.EmbeddedDatabase;
 import io.monedero.kernel.Ids;
 import io.monedero.kernel.Percentage;
-import io.monedero.tenancy.SignUp;
-import io.monedero.tenancy.SigningUp;
 import io.monedero.tenancy.Tenant;
+import io.monedero.tenancy.TestApplication;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A business that signed up in a running application with a real database, for the tests of this module. */
 record Business(Tenant tenant) {
-    private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.temporary();
-    private static final ApplicationContext APPLICATION = ApplicationContext.run(DATABASE.properties());
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
     static Business inMadrid() {
         return of("ES", "EUR", "Europe/Madrid", "es");
     }
 
     static Business of(String country, String currency, String zone, String language) {
-        String slug = "club-" + COUNT.incrementAndGet();
-        return new Business(bean(SigningUp.class)
-                .signUp(new SignUp(
-                        "Club " + slug, slug, country, currency, zone, language, "Ana", "ana@" + slug + ".example")));
+        return new Business(TestApplication.signUp(country, currency, zone, language));
     }
 
     static <T> T bean(Class<T> type) {
-        return APPLICATION.getBean(type);
+        return TestApplication.bean(type);
     }
 
     static EmbeddedDatabase database() {
-        return DATABASE;
+        return TestApplication.database();
     }
 
     /** A draft of one line: 21 % on the net amount in cents. */
@@ -123,7 +113,7 @@ record Business(Tenant tenant) {
     }
 
     private void execute(String sql, UUID id) {
-        try (var connection = DATABASE.administrator().getConnection();
+        try (var connection = database().administrator().getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, id);
             statement.setObject(2, tenant.id().value());

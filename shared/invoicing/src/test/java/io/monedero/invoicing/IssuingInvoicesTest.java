@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.monedero.kernel.Refused;
+import io.monedero.tenancy.TestClock;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;

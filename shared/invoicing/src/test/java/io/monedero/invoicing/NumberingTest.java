@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.monedero.kernel.Refused;
 import io.monedero.tenancy.TenantTransactions;
+import io.monedero.tenancy.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

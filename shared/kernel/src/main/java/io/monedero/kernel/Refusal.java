@@ -47,6 +47,16 @@ public record Refusal(Kind kind, String code, @Nullable String field, Map<String
         return new Refusal(Kind.CONFLICT, code, field, values);
     }
 
+    /** Somebody else changed it since the caller read it. */
+    public static Refusal changedMeanwhile() {
+        return conflict("changed-meanwhile", null, Map.of());
+    }
+
+    /** Another of its kind has this name. */
+    public static Refusal nameTaken(String name) {
+        return conflict("name-taken", "name", Map.of("name", name));
+    }
+
     public static Refusal forbidden(String code, Map<String, String> values) {
         return new Refusal(Kind.FORBIDDEN, code, null, values);
     }

@@ -1,13 +1,12 @@
 package io.monedero.tenancy;
 
-import io.monedero.kernel.Refusal;
+import io.monedero.kernel.Require;
 import io.monedero.kernel.TenantId;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,27 +29,21 @@ public record SignUp(
         String ownerName,
         String ownerEmail) {
     private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9-]{1,38}[a-z0-9]");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"',;]+@[^@\\s<>\"',;]+\\.[^@\\s<>\"',;.]+");
     private static final Set<String> RESERVED = Set.of(
             "signup", "oauth", "logout", "login", "assets", "openapi", "api", "admin", "callbacks", "local", "www");
     public static final List<String> LANGUAGES = List.of("en", "es", "pt", "uk");
 
     public SignUp {
-        name = text(name, "name");
-        ownerName = text(ownerName, "ownerName");
+        name = Require.text(name, "name", 1, 120);
+        ownerName = Require.text(ownerName, "ownerName", 1, 120);
         slug = slug.strip();
-        ownerEmail = ownerEmail.strip().toLowerCase(Locale.ROOT);
-        check(SLUG.matcher(slug).matches(), "slug-malformed", "slug", slug);
-        check(!RESERVED.contains(slug), "slug-reserved", "slug", slug);
-        check(Set.of(Locale.getISOCountries()).contains(country), "unknown-country", "country", country);
-        check(isCurrency(currency), "unknown-currency", "currency", currency);
-        check(isZone(timeZone), "unknown-time-zone", "timeZone", timeZone);
-        check(LANGUAGES.contains(language), "unknown-language", "language", language);
-        check(
-                ownerEmail.length() <= 254 && EMAIL.matcher(ownerEmail).matches(),
-                "email-malformed",
-                "ownerEmail",
-                ownerEmail);
+        ownerEmail = Require.mail(ownerEmail, "ownerEmail");
+        Require.that(SLUG.matcher(slug).matches(), "slug-malformed", "slug", slug);
+        Require.that(!RESERVED.contains(slug), "slug-reserved", "slug", slug);
+        Require.that(Set.of(Locale.getISOCountries()).contains(country), "unknown-country", "country", country);
+        Require.that(isCurrency(currency), "unknown-currency", "currency", currency);
+        Require.that(isZone(timeZone), "unknown-time-zone", "timeZone", timeZone);
+        Require.that(LANGUAGES.contains(language), "unknown-language", "language", language);
     }
 
     Tenant tenant(TenantId id) {
@@ -67,12 +60,6 @@ public record SignUp(
                 pricesIncludeTax);
     }
 
-    private static String text(String value, String field) {
-        String stripped = value.strip();
-        check(!stripped.isEmpty() && stripped.length() <= 120, "text-length", field, "1–120");
-        return stripped;
-    }
-
     private static boolean isCurrency(String code) {
         return Currency.getAvailableCurrencies().stream()
                 .anyMatch(known -> known.getCurrencyCode().equals(code)
@@ -85,12 +72,6 @@ public record SignUp(
             return ZoneId.getAvailableZoneIds().contains(ZoneId.of(id).getId());
         } catch (DateTimeException unknown) {
             return false;
-        }
-    }
-
-    private static void check(boolean sound, String code, String field, String value) {
-        if (!sound) {
-            throw Refusal.invalid(code, field, Map.of("value", value)).asException();
         }
     }
 }

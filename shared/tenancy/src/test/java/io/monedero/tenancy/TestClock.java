@@ -1,4 +1,4 @@
-package io.monedero.invoicing;
+package io.monedero.tenancy;
 
 import io.micronaut.context.annotation.Replaces;
 import jakarta.inject.Singleton;
@@ -8,14 +8,14 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands where a test puts it. */
+/** A clock that stands where a test puts it: at first Monday 15 June 2026, noon in Madrid. */
 @Singleton
 @Replaces(Clock.class)
-final class TestClock extends Clock {
+public final class TestClock extends Clock {
     private volatile Instant now = Instant.parse("2026-06-15T10:00:00Z");
 
-    static void set(Instant moment) {
-        Business.bean(TestClock.class).now = moment;
+    public static void set(Instant moment) {
+        TestApplication.bean(TestClock.class).now = moment;
     }
 
     @Override

@@ -1,0 +1,28 @@
+package io.monedero.catalog;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is sold (C-04), with what selling needs to know of its surroundings.
+ *
+ * @param taxes all that it carries at this moment, withholdings among them
+ * @param companyId the only company that may invoice it, by its subfamily (C-03); null for the default one
+ */
+public record Product(
+        UUID id,
+        ProductDetails details,
+        List<Tax> taxes,
+        String subfamilyName,
+        String familyName,
+        @Nullable UUID companyId,
+        int version) {
+    public Product {
+        taxes = List.copyOf(taxes);
+    }
+
+    public String name() {
+        return details.name();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.customers;
+
+import org.jspecify.annotations.NullMarked;
