@@ -14,7 +14,7 @@ create table ledger_account (
     constraint ledger_account_minimum
         check (minimum is null or case normal_side when 'D' then balance else -balance end >= minimum)
 ) with (fillfactor = 70);
-comment on table ledger_account is 'balance and version are kept under the row''s lock; the journal proves them';
+comment on table ledger_account is 'balance and version are kept under the ledger''s lock; the journal proves them';
 comment on column ledger_account.asset is 'what is counted, in its smallest unit: a currency''s code, or the units of a voucher type';
 comment on column ledger_account.minimum is 'least balance seen from the normal side; null for no limit';
 comment on column ledger_account.balance is 'sum of its postings, debits positive';
@@ -55,77 +55,152 @@ comment on column posting.account_seq is 'counts the account''s postings without
 create index posting_by_entry on posting (tenant_id, entry_id);
 call isolate('posting', 'select');
 
--- Opens an account or finds it; the application has no other way to write one.
-create function open_ledger_account(id uuid, account_code text, side char(1), counted text, floor_amount bigint) returns uuid
-    language plpgsql security definer set search_path = monedero
+-- One transaction at a time writes to a tenant's ledger. Nearly every entry touches the receivables, the revenue or a cash
+-- register, whose row would be waited for anyway; with one lock instead of several, transactions that post more than once,
+-- whatever accounts in whatever order, never wait for each other in a circle.
+create procedure lock_ledger()
+    language sql set search_path = monedero
 as $$
-declare
-    found_id uuid;
-begin
-    insert into ledger_account (account_id, code, normal_side, asset, minimum)
-    values (id, account_code, side, counted, floor_amount)
-    on conflict (tenant_id, code, asset) do nothing
-    returning account_id into found_id;
-    if found_id is null then
-        select a.account_id into strict found_id
-        from ledger_account a
-        where a.tenant_id = current_tenant() and a.code = account_code and a.asset = counted;
-    end if;
-    return found_id;
-end
+    select pg_advisory_xact_lock(hashtextextended(current_tenant()::text, 20030))
 $$;
-revoke all on function open_ledger_account from public;
-grant execute on function open_ledger_account to monedero_app;
+revoke all on procedure lock_ledger from public;
 
--- Posts one balanced entry, once per key, and answers its id; a key seen before answers the entry it made.
--- Accounts are locked in the order of their ids, so that two entries can never wait for each other.
-create function post_entry(
-    id uuid, key text, why text, why_id uuid, by_staff uuid, at_location uuid, at_register uuid, moment timestamptz,
-    accounts uuid[], amounts bigint[]) returns uuid
+-- Opens the accounts that are not there yet and answers the ids of all, in the order asked. The application has no other
+-- way to write one.
+create function open_ledger_accounts(ids uuid[], codes text[], sides text[], assets text[], minimums bigint[])
+    returns setof uuid
     language plpgsql security definer set search_path = monedero
 as $$
 declare
-    me      uuid := current_tenant();
-    made    uuid;
-    line    record;
-    account record;
-    total   bigint := 0;
-    counted text;
+    me  uuid := current_tenant();
+    odd text;
 begin
-    insert into journal_entry (tenant_id, entry_id, idempotency_key, cause, cause_id, staff_id, location_id, register_id, posted_at)
-    values (me, id, key, why, why_id, by_staff, at_location, at_register, moment)
-    on conflict (tenant_id, idempotency_key) do nothing
-    returning entry_id into made;
-    if made is null then
-        select entry_id into strict made from journal_entry where tenant_id = me and idempotency_key = key;
-        return made;
+    if exists (
+        select
+        from unnest(codes, assets) as w (code, asset)
+        where not exists (
+            select from ledger_account a where a.tenant_id = me and a.code = w.code and a.asset = w.asset))
+    then
+        call lock_ledger();
+        insert into ledger_account (tenant_id, account_id, code, normal_side, asset, minimum)
+        select me, w.id, w.code, w.side, w.asset, w.minimum
+        from unnest(ids, codes, sides, assets, minimums) as w (id, code, side, asset, minimum)
+        on conflict (tenant_id, code, asset) do nothing;
     end if;
-    for line in
-        select a as account_id, sum(m)::bigint as amount from unnest(accounts, amounts) as t (a, m) group by a order by a
-    loop
-        continue when line.amount = 0;
-        update ledger_account
-        set balance = balance + line.amount, version = version + 1
-        where tenant_id = me and account_id = line.account_id
-        returning balance, version, asset into account;
-        if not found then
-            raise exception 'no such ledger account: %', line.account_id using errcode = 'foreign_key_violation';
-        end if;
-        if counted is null then
-            counted := account.asset;
-        elsif counted <> account.asset then
-            raise exception 'entry % mixes % and %', id, counted, account.asset using errcode = 'check_violation';
-        end if;
-        total := total + line.amount;
-        insert into posting (tenant_id, account_id, account_seq, entry_id, amount, balance_after)
-        values (me, line.account_id, account.version, made, line.amount, account.balance);
-    end loop;
-    if total <> 0 then
-        raise exception 'entry % does not balance: %', id, total using errcode = 'check_violation';
+
+    select a.code into odd
+    from unnest(codes, sides, assets, minimums) as w (code, side, asset, minimum)
+        join ledger_account a on a.tenant_id = me and a.code = w.code and a.asset = w.asset
+    where a.normal_side <> w.side or a.minimum is distinct from w.minimum;
+    if found then
+        raise exception 'ledger account % is open with another side or minimum', odd using errcode = 'check_violation';
     end if;
-    return made;
+
+    return query
+    select a.account_id
+    from unnest(codes, assets) with ordinality as w (code, asset, position)
+        join ledger_account a on a.tenant_id = me and a.code = w.code and a.asset = w.asset
+    order by w.position;
 end
 $$;
-comment on function post_entry is 'debits positive; one asset an entry: goods of two assets move by two entries';
-revoke all on function post_entry from public;
-grant execute on function post_entry to monedero_app;
+revoke all on function open_ledger_accounts from public;
+grant execute on function open_ledger_accounts to monedero_app;
+
+-- Posts balanced entries, each once per key, and answers their ids in the order given; for a key seen before, the id of
+-- the entry it made.
+create function post_entries(
+    ids uuid[], keys text[], causes text[], cause_ids uuid[], staff_ids uuid[], location_ids uuid[], register_ids uuid[],
+    assets text[], moment timestamptz, leg_entries integer[], leg_accounts uuid[], leg_amounts bigint[])
+    returns setof uuid
+    language plpgsql security definer set search_path = monedero
+as $$
+declare
+    me    uuid := current_tenant();
+    made  uuid[];
+    wrong record;
+begin
+    call lock_ledger();
+    with entry as (
+        insert into journal_entry (
+            tenant_id, entry_id, idempotency_key, cause, cause_id, staff_id, location_id, register_id, posted_at)
+        select me, e.id, e.key, e.cause, e.cause_id, e.staff_id, e.location_id, e.register_id, moment
+        from unnest(ids, keys, causes, cause_ids, staff_ids, location_ids, register_ids)
+            as e (id, key, cause, cause_id, staff_id, location_id, register_id)
+        on conflict (tenant_id, idempotency_key) do nothing
+        returning entry_id)
+    select array_agg(entry_id) into made from entry;
+
+    if made is not null then
+        select ids[l.entry] as entry_id, l.account_id, a.asset into wrong
+        from unnest(leg_entries, leg_accounts) as l (entry, account_id)
+            left join ledger_account a on a.tenant_id = me and a.account_id = l.account_id
+        where ids[l.entry] = any (made) and a.asset is distinct from assets[l.entry]
+        limit 1;
+        if found and wrong.asset is null then
+            raise exception 'no ledger account %', wrong.account_id
+                using errcode = 'foreign_key_violation', constraint = 'posting_account';
+        elsif found then
+            raise exception 'entry % does not count in %, as account % does', wrong.entry_id, wrong.asset, wrong.account_id
+                using errcode = 'check_violation', constraint = 'entry_asset';
+        end if;
+
+        select ids[l.entry] as entry_id, sum(l.amount) as excess into wrong
+        from unnest(leg_entries, leg_amounts) as l (entry, amount)
+        where ids[l.entry] = any (made)
+        group by l.entry
+        having sum(l.amount) <> 0
+        limit 1;
+        if found then
+            raise exception 'entry % does not balance: %', wrong.entry_id, wrong.excess
+                using errcode = 'check_violation', constraint = 'entry_balance';
+        end if;
+
+        insert into posting (tenant_id, account_id, account_seq, entry_id, amount, balance_after)
+        select me, a.account_id, a.version + row_number() over earlier, ids[l.entry], l.amount,
+            a.balance + sum(l.amount) over earlier
+        from (
+                select l.entry, l.account_id, sum(l.amount) as amount
+                from unnest(leg_entries, leg_accounts, leg_amounts) as l (entry, account_id, amount)
+                where ids[l.entry] = any (made)
+                group by l.entry, l.account_id
+                having sum(l.amount) <> 0
+            ) as l
+            join ledger_account a on a.tenant_id = me and a.account_id = l.account_id
+        window earlier as (partition by l.account_id order by l.entry);
+
+        select a.account_id, a.asset, a.minimum, s.sign * (p.balance_after - p.amount) as balance, -s.sign * p.amount as amount
+        into wrong
+        from posting p
+            join ledger_account a on a.tenant_id = me and a.account_id = p.account_id
+            cross join lateral (select case a.normal_side when 'D' then 1 else -1 end) as s (sign)
+        where p.tenant_id = me and p.entry_id = any (made) and s.sign * p.balance_after < a.minimum
+        order by p.account_id, p.account_seq
+        limit 1;
+        if found then
+            raise exception 'account % has % and shall give %', wrong.account_id, wrong.balance, wrong.amount
+                using errcode = 'check_violation', constraint = 'ledger_account_minimum',
+                    detail = format('%s %s %s', wrong.asset, wrong.balance - wrong.minimum, wrong.amount);
+        end if;
+
+        update ledger_account a
+        set balance = a.balance + p.amount, version = a.version + p.postings
+        from (
+                select account_id, sum(amount) as amount, count(*) as postings
+                from posting
+                where tenant_id = me and entry_id = any (made)
+                group by account_id
+            ) as p
+        where a.tenant_id = me and a.account_id = p.account_id;
+    end if;
+
+    return query
+    select j.entry_id
+    from unnest(keys) with ordinality as e (key, position)
+        join journal_entry j on j.tenant_id = me and j.idempotency_key = e.key
+    order by e.position;
+end
+$$;
+comment on function post_entries is
+    'debits positive; one asset an entry: goods of two assets move by two entries; detail of a broken minimum: asset, what is there above the minimum, what is wanted';
+revoke all on function post_entries from public;
+grant execute on function post_entries to monedero_app;

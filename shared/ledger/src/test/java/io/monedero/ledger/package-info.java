@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.ledger;
+
+import org.jspecify.annotations.NullMarked;
