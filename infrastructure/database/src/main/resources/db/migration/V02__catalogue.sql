@@ -96,7 +96,8 @@ call isolate('product_tax', 'select, insert, delete');
 
 -- A product with what selling it needs to know, taxes and withholdings side by side. Row-level security of the caller.
 create view product_in_catalogue with (security_invoker = true) as
-select p.*, s.name as subfamily_name, f.name as family_name, s.company_id,
+select p.*, s.name as subfamily_name, f.name as family_name,
+    coalesce(s.company_id, (select c.company_id from company c where c.tenant_id = p.tenant_id and c.is_default)) as company_id,
     array(select t.tax_id from product_tax pt join tax t using (tenant_id, tax_id)
           where pt.tenant_id = p.tenant_id and pt.product_id = p.product_id order by t.rate desc, t.name) as tax_ids,
     array(select t.name from product_tax pt join tax t using (tenant_id, tax_id)

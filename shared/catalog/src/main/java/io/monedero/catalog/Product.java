@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something that is sold (C-04), with what selling needs to know of its surroundings.
  *
  * @param taxes all that it carries at this moment, withholdings among them
- * @param companyId the only company that may invoice it, by its subfamily (C-03); null for the default one
+ * @param companyId the company that invoices it: its subfamily's (C-03), else the default one; null where there is none
  */
 public record Product(
         UUID id,

@@ -100,7 +100,7 @@ public class Customers {
         return repository.byIds(new String[] {id.toString()}).stream()
                 .findFirst()
                 .map(CustomerRow::customer)
-                .orElseThrow(() ->
-                        Refusal.notFound("unknown-customer", "customerId").asException());
+                .orElseThrow(
+                        () -> Refusal.notFound("unknown-customer", "customerId").asException());
     }
 }

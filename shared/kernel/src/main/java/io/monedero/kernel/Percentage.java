@@ -33,9 +33,7 @@ public record Percentage(BigDecimal value) {
     }
 
     private static boolean fits(BigDecimal value) {
-        return value.stripTrailingZeros().scale() <= 4
-                && value.compareTo(LEAST) >= 0
-                && value.compareTo(MOST) <= 0;
+        return value.stripTrailingZeros().scale() <= 4 && value.compareTo(LEAST) >= 0 && value.compareTo(MOST) <= 0;
     }
 
     /** 0.21 for 21 %. Exact. */

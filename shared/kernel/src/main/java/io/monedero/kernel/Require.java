@@ -1,5 +1,6 @@
 package io.monedero.kernel;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Require {
     private static final Pattern MAIL = Pattern.compile("[^@\\s<>\"',;]+@[^@\\s<>\"',;]+\\.[^@\\s<>\"',;.]+");
     private static final int LONGEST_TAG = 40;
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     private Require() {}
 
@@ -45,6 +47,14 @@ public final class Require {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The quantity, or {@code quantity-outside}: it must be positive, with up to three decimals, under a million. */
+    public static BigDecimal quantity(BigDecimal value, String field) {
+        boolean fits = value.signum() > 0 && value.stripTrailingZeros().scale() <= 3 && value.compareTo(MOST) < 0;
+        that(fits, "quantity-outside", field, value.toPlainString());
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     /** Refuses with the code unless it is sound; the message can show the {@code value}. */
