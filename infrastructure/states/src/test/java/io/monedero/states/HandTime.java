@@ -1,0 +1,87 @@
+package io.monedero.states;
+
+import io.monedero.states.time.Alarm;
+import io.monedero.states.time.Timekeeper;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A time that stands still until a test moves it. */
+final class HandTime implements Timekeeper {
+    private static final long PATIENCE_MILLIS = 10_000;
+
+    private record Call(Instant moment, Runnable call) {}
+
+    private final List<Call> calls = new ArrayList<>();
+    private Instant now = Instant.parse("2016-03-14T01:00:00Z");
+
+    @Override
+    public synchronized Instant now() {
+        return now;
+    }
+
+    @Override
+    public synchronized Alarm at(Instant moment, Runnable call) {
+        if (!moment.isAfter(now)) {
+            call.run();
+            return () -> {};
+        }
+        Call due = new Call(moment, call);
+        calls.add(due);
+        notifyAll();
+        return () -> forget(due);
+    }
+
+    private synchronized void forget(Call call) {
+        calls.remove(call);
+    }
+
+    /** Waits until somebody asked to be called after just this time, then moves there. */
+    void passes(Duration time) {
+        Instant moment = now().plus(time);
+        awaitCall(moment);
+        moveTo(moment);
+    }
+
+    void passesSeconds(long seconds) {
+        passes(Duration.ofSeconds(seconds));
+    }
+
+    /** Waits until somebody wants to be called, and says after how long the first does. */
+    synchronized Duration untilFirst() {
+        awaitCall(null);
+        return Duration.between(
+                now,
+                calls.stream().map(Call::moment).min(Comparator.naturalOrder()).orElseThrow());
+    }
+
+    void moveTo(Instant moment) {
+        List<Call> due;
+        synchronized (this) {
+            now = moment;
+            due = calls.stream()
+                    .filter(call -> !call.moment().isAfter(moment))
+                    .sorted(Comparator.comparing(Call::moment))
+                    .toList();
+            calls.removeAll(due);
+        }
+        due.forEach(call -> call.call().run());
+    }
+
+    private synchronized void awaitCall(@Nullable Instant moment) {
+        long patience = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+        while (calls.stream().noneMatch(call -> moment == null || call.moment().equals(moment))) {
+            if (System.nanoTime() > patience) {
+                throw new AssertionError("nobody waits for " + moment + ", but for " + calls);
+            }
+            try {
+                wait(100);
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+}
