@@ -4,17 +4,24 @@ import io.monedero.kernel.TenantId;
 import io.monedero.tenancy.Permission;
 import io.monedero.tenancy.StaffMember;
 import io.monedero.tenancy.Tenant;
+import java.security.Principal;
 
 /**
  * A member of staff at work in a tenant: what a controller method takes to be reachable by staff only.
  *
  * <p>That one exists means that the address names the tenant, the verified token contains it, and the person is active
- * staff there (T-02). Where one of the three fails, the caller learns only that there is nothing.
+ * staff there (T-02). Where one of the three fails, the caller learns only that there is nothing. A principal is
+ * no parameter, which keeps it out of the generated description of the API.
  */
-public record Caller(Tenant tenant, StaffMember staff) {
+public record Caller(Tenant tenant, StaffMember staff) implements Principal {
 
     public TenantId tenantId() {
         return tenant.id();
+    }
+
+    @Override
+    public String getName() {
+        return staff.email();
     }
 
     /** Refuses unless the person may do it; answers itself, so that a handler can begin with it. */

@@ -1,7 +1,8 @@
 package io.monedero.web;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.monedero.kernel.Refusal;
 
 /** How a function that has pages shows a refusal to a person; functions without pages have none. */
@@ -10,5 +11,5 @@ public interface ErrorPage {
     /** Whether the address is a page's. */
     boolean shows(HttpRequest<?> request);
 
-    HttpResponse<?> answer(HttpRequest<?> request, Refusal refusal);
+    MutableHttpResponse<?> answer(HttpRequest<?> request, HttpStatus status, Refusal refusal);
 }

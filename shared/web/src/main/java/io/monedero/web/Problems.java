@@ -7,7 +7,6 @@ import io.micronaut.http.MutableHttpResponse;
 import io.monedero.kernel.Refusal;
 import jakarta.inject.Singleton;
 import java.util.Locale;
-import java.util.Map;
 
 /** Turns a refusal into the problem document that an API caller receives. */
 @Singleton
@@ -19,7 +18,10 @@ public class Problems {
     }
 
     public MutableHttpResponse<Problem> answer(HttpRequest<?> request, Refusal refusal) {
-        HttpStatus status = status(refusal.kind());
+        return answer(request, status(refusal), refusal);
+    }
+
+    MutableHttpResponse<Problem> answer(HttpRequest<?> request, HttpStatus status, Refusal refusal) {
         Locale language = languages.of(request);
         return HttpResponse.<Problem>status(status)
                 .contentType(Problem.MEDIA_TYPE)
@@ -32,21 +34,16 @@ public class Problems {
                         refusal.values()));
     }
 
-    /** What a caller learns of a fault of ours: that it was one, and nothing of its inside. */
-    MutableHttpResponse<Problem> fault(HttpRequest<?> request) {
-        Locale language = languages.of(request);
-        return HttpResponse.<Problem>serverError()
-                .contentType(Problem.MEDIA_TYPE)
-                .body(new Problem(
-                        Problem.TYPES + "fault",
-                        Messages.text(language, "problem.500"),
-                        500,
-                        Messages.text(language, "refusal.fault"),
-                        null,
-                        Map.of()));
+    /** As HTTP tells the kinds apart; where it has a status of its own for one reason, that one. */
+    public static HttpStatus status(Refusal refusal) {
+        return switch (refusal.code()) {
+            case "body-too-large" -> HttpStatus.REQUEST_ENTITY_TOO_LARGE;
+            case "if-match-missing" -> HttpStatus.PRECONDITION_REQUIRED;
+            default -> status(refusal.kind());
+        };
     }
 
-    public static HttpStatus status(Refusal.Kind kind) {
+    private static HttpStatus status(Refusal.Kind kind) {
         return switch (kind) {
             case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
             case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;

@@ -12,12 +12,11 @@ final class RequestHash {
     private RequestHash() {}
 
     static String of(HttpRequest<?> request, Caller caller, @Nullable String body) {
-        String whole = String.join(
-                "\n",
-                request.getMethodName(),
-                request.getPath(),
-                caller.staff().id().toString(),
-                body == null ? "" : body);
+        return of(caller, String.join("\n", request.getMethodName(), request.getPath(), body == null ? "" : body));
+    }
+
+    static String of(Caller caller, String content) {
+        String whole = caller.staff().id() + "\n" + content;
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

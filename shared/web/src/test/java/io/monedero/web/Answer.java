@@ -30,6 +30,15 @@ public record Answer(APIGatewayV2HTTPResponse response) {
         return response.getHeaders();
     }
 
+    /** The value of the header, whatever the case of its name; empty if there is none. */
+    public String header(String name) {
+        return headers().entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The code of the problem: the last part of its type. */
     public String problem() {
         String type = json().path("type").asText();

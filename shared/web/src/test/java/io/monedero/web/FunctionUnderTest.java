@@ -9,6 +9,9 @@ import io.monedero.tenancy.SignUp;
 import io.monedero.tenancy.SigningUp;
 import io.monedero.tenancy.Tenant;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,9 +25,15 @@ public final class FunctionUnderTest implements AutoCloseable {
     private final APIGatewayV2HTTPEventFunction handler;
 
     public FunctionUnderTest() {
+        this(Map.of());
+    }
+
+    /** @param more configuration that the test needs otherwise than it is */
+    public FunctionUnderTest(Map<String, Object> more) {
         Map<String, Object> properties = new HashMap<>(database.properties());
         properties.put("datasources.default.maximum-pool-size", 8);
         properties.putAll(tokens.properties());
+        properties.putAll(more);
         context = ApplicationContext.builder().properties(properties).start();
         handler = new APIGatewayV2HTTPEventFunction(context);
     }
@@ -85,6 +94,20 @@ public final class FunctionUnderTest implements AutoCloseable {
             return send("POST", path, json);
         }
 
+        /** Sends a form as a browser on a page of ours does; a field's values are given one after the other. */
+        public Answer form(String path, String... namesAndValues) {
+            StringBuilder fields = new StringBuilder();
+            for (int i = 0; i < namesAndValues.length; i += 2) {
+                fields.append(i == 0 ? "" : "&")
+                        .append(URLEncoder.encode(namesAndValues[i], StandardCharsets.UTF_8))
+                        .append('=')
+                        .append(URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
+            }
+            headers.putIfAbsent("Sec-Fetch-Site", "same-origin");
+            headers.put("Content-Type", "application/x-www-form-urlencoded");
+            return send("POST", path, fields.toString());
+        }
+
         public Answer send(String method, String path, @Nullable String json) {
             if (json != null) {
                 headers.putIfAbsent("Content-Type", "application/json");
@@ -103,7 +126,7 @@ public final class FunctionUnderTest implements AutoCloseable {
         for (String pair : query.split("&", -1)) {
             if (!pair.isEmpty()) {
                 String[] parts = pair.split("=", 2);
-                parameters.put(parts[0], java.net.URLDecoder.decode(parts[1], java.nio.charset.StandardCharsets.UTF_8));
+                parameters.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
             }
         }
         var http = APIGatewayV2HTTPEvent.RequestContext.Http.builder()

@@ -31,12 +31,11 @@ class Pages {
 
     /** The form again, saying what was wrong with it, with what was typed still in it. */
     MutableHttpResponse<String> refused(String template, Page page, Object content, Refusal refusal) {
-        return html(
-                Problems.status(refusal.kind()), template, Map.of("page", page.refused(refusal), "content", content));
+        return html(Problems.status(refusal), template, Map.of("page", page.refused(refusal), "content", content));
     }
 
     MutableHttpResponse<String> problem(Page page, Refusal refusal) {
-        return html(Problems.status(refusal.kind()), "problem.jte", Map.of("page", page.refused(refusal)));
+        return html(Problems.status(refusal), "problem.jte", Map.of("page", page.refused(refusal)));
     }
 
     /** After a form was done: the browser asks for the next page, so that going back does not do it again. */

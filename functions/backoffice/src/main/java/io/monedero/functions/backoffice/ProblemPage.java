@@ -1,7 +1,8 @@
 package io.monedero.functions.backoffice;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.monedero.kernel.Refusal;
 import io.monedero.web.ErrorPage;
 import io.monedero.web.Languages;
@@ -26,7 +27,7 @@ class ProblemPage implements ErrorPage {
     }
 
     @Override
-    public HttpResponse<?> answer(HttpRequest<?> request, Refusal refusal) {
+    public MutableHttpResponse<?> answer(HttpRequest<?> request, HttpStatus status, Refusal refusal) {
         return refusal.kind() == Refusal.Kind.UNAUTHENTICATED
                 ? Pages.next(LOG_IN)
                 : pages.problem(new Page(languages.of(request), request.getPath(), null, null), refusal);
