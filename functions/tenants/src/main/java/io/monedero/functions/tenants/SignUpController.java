@@ -1,21 +1,22 @@
 package io.monedero.functions.tenants;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.monedero.tenancy.SignUp;
 import io.monedero.tenancy.SigningUp;
 import io.monedero.tenancy.Tenant;
+import io.monedero.web.PublicApi;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 
 /** T-01. */
+@PublicApi
 @Controller("/signup/api/v1/tenants")
-@Secured(SecurityRule.IS_ANONYMOUS)
 class SignUpController {
     private final SigningUp signingUp;
 
@@ -24,6 +25,7 @@ class SignUpController {
     }
 
     @Post
+    @Status(HttpStatus.CREATED)
     @Operation(
             operationId = "signUp",
             summary = "Sign a business up",

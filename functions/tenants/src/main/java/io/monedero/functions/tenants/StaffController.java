@@ -1,20 +1,22 @@
 package io.monedero.functions.tenants;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.monedero.kernel.Refusal;
 import io.monedero.tenancy.Permission;
 import io.monedero.tenancy.Staff;
 import io.monedero.web.Caller;
 import io.monedero.web.Idempotent;
+import io.monedero.web.StaffApi;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +24,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** T-04: people, roles and single permissions. */
+@StaffApi
 @Controller("/{tenant}/api/v1")
-@Secured(SecurityRule.IS_AUTHENTICATED)
 class StaffController {
     private final Staff staff;
 
@@ -32,6 +34,7 @@ class StaffController {
     }
 
     @Get("/staff")
+    @Operation(operationId = "listStaff", summary = "The people who work here")
     List<StaffView> list(Caller caller) {
         caller.allowedTo(Permission.MANAGE_STAFF);
         return staff.all(caller.tenantId()).stream().map(StaffView::of).toList();
@@ -39,12 +42,15 @@ class StaffController {
 
     @Idempotent
     @Post("/staff")
+    @Status(HttpStatus.CREATED)
+    @Operation(operationId = "addStaff", summary = "Add a person, who can log in at once")
     HttpResponse<StaffView> add(Caller caller, @Body StaffRequest body) {
         caller.allowedTo(Permission.MANAGE_STAFF);
         return HttpResponse.created(StaffView.of(staff.add(caller.tenant(), body.name(), body.email(), body.roleId())));
     }
 
     @Get("/roles")
+    @Operation(operationId = "listRoles", summary = "The roles and what they allow")
     List<RoleView> roles(Caller caller) {
         caller.allowedTo(Permission.MANAGE_STAFF);
         return staff.roles(caller.tenantId()).stream().map(RoleView::of).toList();
@@ -52,6 +58,8 @@ class StaffController {
 
     @Idempotent
     @Post("/roles")
+    @Status(HttpStatus.CREATED)
+    @Operation(operationId = "addRole", summary = "Add a role with single permissions")
     HttpResponse<RoleView> addRole(Caller caller, @Body RoleRequest body) {
         caller.allowedTo(Permission.MANAGE_STAFF);
         return HttpResponse.created(
@@ -59,6 +67,7 @@ class StaffController {
     }
 
     @Put("/roles/{roleId}/permissions")
+    @Operation(operationId = "allowRole", summary = "Replace what a role allows")
     RoleView allow(Caller caller, @PathVariable UUID roleId, @Body PermissionsRequest body) {
         caller.allowedTo(Permission.MANAGE_STAFF);
         return RoleView.of(staff.allow(caller.tenant(), roleId, permissions(body.permissions())));

@@ -133,4 +133,18 @@ class TenantsFunctionTest {
                         .status())
                 .isEqualTo(201);
     }
+
+    @Test
+    @DisplayName("the API describes itself: what was built is served, with its errors as problem documents")
+    void description() {
+        assertThat(function.asNobody().get("/openapi").body()).contains("/openapi/tenants.yml");
+        Answer answer = function.asNobody().get("/openapi/tenants.yml");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("title: Monedero tenants-function", "/{tenant}/api/v1/staff", "application/problem+json")
+                .contains("Idempotency-Key", "bearer", "\"201\"", "operationId: addStaff")
+                .doesNotContain("caller:", "name: caller");
+        assertThat(function.asNobody().get("/openapi/nothing.yml").problem()).isEqualTo("unknown-address");
+    }
 }
