@@ -1,6 +1,9 @@
 package io.monedero.web;
 
 import io.micronaut.aop.Around;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,6 +16,12 @@ import java.lang.annotation.Target;
  * are kept or neither.
  */
 @Around
+@Parameter(
+        in = ParameterIn.HEADER,
+        name = "Idempotency-Key",
+        required = true,
+        description = "1 to 200 characters, new for each thing wanted; the same again gets the first answer again",
+        schema = @Schema(implementation = String.class, minLength = 1, maxLength = 200))
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Idempotent {}
