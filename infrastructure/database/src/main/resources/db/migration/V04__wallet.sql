@@ -47,13 +47,14 @@ create table account_operation (
     method_id    uuid,
     register_id  uuid,
     location_id  uuid,
-    staff_id     uuid not null,
+    staff_id     uuid,
     receipt      boolean not null default false,
     entry_id     uuid,
     cancels      uuid,
     happened_at  timestamptz not null,
     primary key (tenant_id, operation_id),
     unique (tenant_id, cancels),
+    unique (tenant_id, entry_id),
     foreign key (tenant_id, account_id) references customer_account,
     foreign key (tenant_id, method_id) references payment_method,
     foreign key (tenant_id, register_id) references cash_register,
@@ -62,6 +63,7 @@ create table account_operation (
     foreign key (tenant_id, entry_id) references journal_entry,
     foreign key (tenant_id, cancels) references account_operation
 );
+comment on column account_operation.staff_id is 'null where the customer paid without anybody''s help';
 comment on column account_operation.amount is 'change of the customer''s balance in minor units';
 create index account_operation_by_account on account_operation (tenant_id, account_id, operation_id);
 create index account_operation_by_time on account_operation (tenant_id, happened_at, operation_id);
@@ -86,3 +88,30 @@ create table cash_movement (
 );
 create index cash_movement_by_register on cash_movement (tenant_id, register_id, moved_at);
 call isolate('cash_movement', 'select, insert');
+
+-- Accounts and operations as lists show them. Row-level security of the caller.
+create view account_in_wallet with (security_invoker = true) as
+select a.*, c.name as customer_name, t.name as type_name, -l.balance as balance, s.name as opened_by_name
+from customer_account a
+    join customer c using (tenant_id, customer_id)
+    join account_type t using (tenant_id, type_id)
+    join ledger_account l using (tenant_id, account_id)
+    join staff s on s.tenant_id = a.tenant_id and s.staff_id = a.opened_by;
+grant select on account_in_wallet to monedero_app;
+
+create view operation_in_wallet with (security_invoker = true) as
+select o.*, a.customer_id, c.name as customer_name, t.name as type_name, coalesce(-p.balance_after, 0) as balance_after,
+    m.name as method_name, r.name as register_name, l.name as location_name, s.name as staff_name,
+    exists (
+        select from account_operation x where x.tenant_id = o.tenant_id and x.cancels = o.operation_id) as cancelled
+from account_operation o
+    join customer_account a using (tenant_id, account_id)
+    join customer c using (tenant_id, customer_id)
+    join account_type t using (tenant_id, type_id)
+    left join posting p using (tenant_id, entry_id, account_id)
+    left join payment_method m using (tenant_id, method_id)
+    left join cash_register r using (tenant_id, register_id)
+    left join location l on l.tenant_id = o.tenant_id and l.location_id = o.location_id
+    left join staff s on s.tenant_id = o.tenant_id and s.staff_id = o.staff_id;
+comment on view operation_in_wallet is 'balance_after: of the account, directly after the operation';
+grant select on operation_in_wallet to monedero_app;

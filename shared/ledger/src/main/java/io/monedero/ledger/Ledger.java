@@ -44,13 +44,24 @@ public class Ledger {
      * @param minimum least balance seen from the normal side; null for no limit
      */
     public UUID open(Tenant tenant, String code, NormalSide side, @Nullable Money minimum) {
-        return open(tenant, List.of(new HouseAccount(code, side)), minimum).getFirst();
+        return open(tenant, Ids.next(), code, side, minimum);
+    }
+
+    /**
+     * As {@link #open(Tenant, String, NormalSide, Money)}, for who names the account before it is there.
+     *
+     * @param id of the account, if none of this code is open
+     */
+    public UUID open(Tenant tenant, UUID id, String code, NormalSide side, @Nullable Money minimum) {
+        return open(tenant, List.of(new HouseAccount(code, side)), List.of(id), minimum)
+                .getFirst();
     }
 
     /** The accounts of the business itself, opened where they are missing, by one statement. */
     public Map<HouseAccount, UUID> house(Tenant tenant, Collection<HouseAccount> accounts) {
         List<HouseAccount> wanted = accounts.stream().distinct().toList();
-        List<UUID> ids = open(tenant, wanted, null);
+        List<UUID> ids = open(
+                tenant, wanted, Stream.generate(Ids::next).limit(wanted.size()).toList(), null);
         Map<HouseAccount, UUID> found = new LinkedHashMap<>();
         for (int place = 0; place < wanted.size(); place++) {
             found.put(wanted.get(place), ids.get(place));
@@ -60,7 +71,7 @@ public class Ledger {
 
     /** An account of the business itself, opened where it is missing. */
     public UUID house(Tenant tenant, HouseAccount account) {
-        return open(tenant, List.of(account), null).getFirst();
+        return open(tenant, account.code(), account.side(), null);
     }
 
     /**
@@ -119,7 +130,7 @@ public class Ledger {
         });
     }
 
-    private List<UUID> open(Tenant tenant, List<HouseAccount> accounts, @Nullable Money minimum) {
+    private List<UUID> open(Tenant tenant, List<HouseAccount> accounts, List<UUID> ids, @Nullable Money minimum) {
         Long[] minimums = new Long[accounts.size()];
         Arrays.fill(minimums, minimum == null ? null : minimum.minor());
         String[] assets = new String[accounts.size()];
@@ -127,9 +138,7 @@ public class Ledger {
         return transactions.write(
                 tenant.id(),
                 () -> repository.open(
-                        Stream.generate(() -> Ids.next().toString())
-                                .limit(accounts.size())
-                                .toArray(String[]::new),
+                        ids.stream().map(UUID::toString).toArray(String[]::new),
                         accounts.stream().map(HouseAccount::code).toArray(String[]::new),
                         accounts.stream().map(account -> account.side().code()).toArray(String[]::new),
                         assets,

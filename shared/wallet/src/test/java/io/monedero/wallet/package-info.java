@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.wallet;
+
+import org.jspecify.annotations.NullMarked;
