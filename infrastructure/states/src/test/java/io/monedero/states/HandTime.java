@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /** A time that stands still until a test moves it. */
 final class HandTime implements Timekeeper {
@@ -42,7 +42,7 @@ final class HandTime implements Timekeeper {
     /** Waits until somebody asked to be called after just this time, then moves there. */
     void passes(Duration time) {
         Instant moment = now().plus(time);
-        awaitCall(moment);
+        awaitCall(moment::equals);
         moveTo(moment);
     }
 
@@ -50,9 +50,16 @@ final class HandTime implements Timekeeper {
         passes(Duration.ofSeconds(seconds));
     }
 
+    /** Waits until somebody asked to be called before this time is over, then moves to the first such moment. */
+    void passesWithin(Duration most) {
+        Instant last = now().plus(most);
+        awaitCall(moment -> !moment.isAfter(last));
+        moveTo(now().plus(untilFirst()));
+    }
+
     /** Waits until somebody wants to be called, and says after how long the first does. */
     synchronized Duration untilFirst() {
-        awaitCall(null);
+        awaitCall(_ -> true);
         return Duration.between(
                 now,
                 calls.stream().map(Call::moment).min(Comparator.naturalOrder()).orElseThrow());
@@ -71,11 +78,11 @@ final class HandTime implements Timekeeper {
         due.forEach(call -> call.call().run());
     }
 
-    private synchronized void awaitCall(@Nullable Instant moment) {
+    private synchronized void awaitCall(Predicate<Instant> wanted) {
         long patience = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
-        while (calls.stream().noneMatch(call -> moment == null || call.moment().equals(moment))) {
+        while (calls.stream().noneMatch(call -> wanted.test(call.moment()))) {
             if (System.nanoTime() > patience) {
-                throw new AssertionError("nobody waits for " + moment + ", but for " + calls);
+                throw new AssertionError("nobody waits for that moment, but for " + calls);
             }
             try {
                 wait(100);
