@@ -102,19 +102,15 @@ class MapTest {
     @DisplayName(
             "an inline item sees the variables and the context of its execution; what it assigns does not come back")
     void inlineScope() {
-        assertThat(local.output(scopes(""), "{'items': [5]}")).isEqualTo(Json.of("[['outer', 'whole', 0]]"));
+        assertThat(local.output(scopes(""), "{'items': [5]}"))
+                .isEqualTo(Json.of("[false, [[true, 'whole', true, {'items': [5]}]]]"));
     }
 
     @Test
     @DisplayName("a distributed item is an execution of its own: no outer variables, its item is the execution's input")
     void distributedScope() {
-        assertThat(local.error(scopes(DISTRIBUTED), "{'items': [5]}"))
-                .isEqualTo("States.ExceedToleratedFailureThreshold");
-        assertThat(local.output("""
-                {"Each": {"Type": "Map", "Items": [5], "ItemProcessor": {%s "StartAt": "See", "States": {
-                   "See": {"Type": "Pass", "End": true, "Output": "{%% $states.context.Execution.Input %%}"}}},
-                  "End": true}}
-                """.formatted(DISTRIBUTED), "'whole'")).isEqualTo(Json.of("[5]"));
+        assertThat(local.output(scopes(DISTRIBUTED), "{'items': [5]}"))
+                .isEqualTo(Json.of("[false, [[false, 'whole', false, 5]]]"));
     }
 
     @Test
@@ -129,9 +125,10 @@ class MapTest {
                  "Each": {"Type": "Map", "Items": "{%% $states.input.items %%}",
                   "ItemProcessor": {%s "StartAt": "Mine", "States": {
                     "Mine": {"Type": "Pass", "Assign": {"mine": "whole"}, "Next": "See"},
-                    "See": {"Type": "Pass", "End": true,
-                      "Output": ["{%% $seen %%}", "{%% $mine %%}", "{%% $states.context.Map.Item.Index %%}"]}}},
-                  "End": true}}
+                    "See": {"Type": "Pass", "End": true, "Output": ["{%% $exists($seen) %%}", "{%% $mine %%}",
+                      "{%% $exists($states.context.Map) %%}", "{%% $states.context.Execution.Input %%}"]}}},
+                  "Next": "After"},
+                 "After": {"Type": "Succeed", "Output": ["{%% $exists($mine) %%}", "{%% $states.input %%}"]}}
                 """.formatted(config);
     }
 
