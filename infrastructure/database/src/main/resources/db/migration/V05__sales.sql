@@ -9,6 +9,7 @@ create table sale (
     customer_id uuid,
     seller_id   uuid,
     status      text not null check (status in ('open', 'closed', 'cancelled')),
+    documented  boolean not null default false,
     tax_included boolean not null,
     net         bigint not null default 0,
     tax         bigint not null default 0,
@@ -27,6 +28,7 @@ create table sale (
     constraint sale_not_overpaid check (paid between 0 and greatest(total, 0)),
     check (status <> 'closed' or paid = total)
 );
+comment on column sale.documented is 'its invoice was issued before it was paid, as a fee''s is: its lines may not change any more';
 comment on column sale.total is 'amount due: net + tax − withheld + rounding, in minor units';
 create index sale_by_opening on sale (tenant_id, opened_at desc, sale_id desc);
 create index sale_by_customer on sale (tenant_id, customer_id, opened_at desc);

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,20 @@ public class Quoting {
      *     {@code product-not-at-desk}, {@code discount-not-a-share}, {@code discount-over-price}, each naming its line
      */
     public List<PricedLine> price(Tenant tenant, QuoteRequest request) {
+        return priceAll(tenant, List.of(request)).getFirst();
+    }
+
+    /** As {@link #price}, for many requests whose products are read by one query. */
+    public List<List<PricedLine>> priceAll(Tenant tenant, List<QuoteRequest> requests) {
         Map<UUID, Product> known = products.byIds(
                 tenant,
-                request.lines().stream().map(QuoteRequest.Item::productId).toList());
+                requests.stream()
+                        .flatMap(request -> request.lines().stream().map(QuoteRequest.Item::productId))
+                        .collect(Collectors.toSet()));
+        return requests.stream().map(request -> priced(request, known)).toList();
+    }
+
+    private static List<PricedLine> priced(QuoteRequest request, Map<UUID, Product> known) {
         return IntStream.range(0, request.lines().size())
                 .mapToObj(index -> {
                     QuoteRequest.Item item = request.lines().get(index);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.sales;
+
+import org.jspecify.annotations.NullMarked;
