@@ -22,20 +22,23 @@ import java.util.Map;
 
 /** A log-in provider's keys and tokens: publishes its key set on loopback, as a real one does. */
 final class StaffTokens {
+    private static final String CLIENT = "monedero";
+
     private final RSAKey key;
     private final HttpServer server;
+    private final String issuer;
 
     StaffTokens() {
         try {
             key = new RSAKeyGenerator(2048).keyID("test").generate();
-            byte[] keys = new JWKSet(key).toString().getBytes(StandardCharsets.UTF_8);
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/jwks", exchange -> {
-                exchange.getResponseHeaders().add("Content-Type", "application/json");
-                exchange.sendResponseHeaders(200, keys.length);
-                exchange.getResponseBody().write(keys);
-                exchange.close();
-            });
+            issuer = "http://127.0.0.1:" + server.getAddress().getPort();
+            publish("/jwks", new JWKSet(key).toString());
+            publish("/.well-known/openid-configuration", """
+                    {"issuer":"%1$s","jwks_uri":"%1$s/jwks","authorization_endpoint":"%1$s/authorize",
+                     "token_endpoint":"%1$s/token","subject_types_supported":["public"],
+                     "response_types_supported":["code"],"id_token_signing_alg_values_supported":["RS256"]}
+                    """.formatted(issuer));
             server.start();
         } catch (JOSEException | IOException failed) {
             throw new IllegalStateException(failed);
@@ -43,13 +46,14 @@ final class StaffTokens {
     }
 
     Map<String, Object> properties() {
-        return Map.of(
-                "monedero.oidc.jwks", "http://127.0.0.1:" + server.getAddress().getPort() + "/jwks");
+        return Map.of("monedero.oidc.issuer", issuer, "monedero.oidc.jwks", issuer + "/jwks");
     }
 
     String token(String email, String... slugs) {
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .subject(email)
+                .issuer(issuer)
+                .audience(CLIENT)
                 .claim("email", email)
                 .claim("email_verified", true)
                 .claim("tenants", List.of(slugs))
@@ -63,5 +67,15 @@ final class StaffTokens {
             throw new IllegalStateException(failed);
         }
         return token.serialize();
+    }
+
+    private void publish(String path, String json) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        server.createContext(path, exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
     }
 }

@@ -1,19 +1,23 @@
 package io.monedero.functions.backoffice;
 
 import io.monedero.tenancy.Permission;
+import java.util.Arrays;
 import java.util.List;
 
-/** The places of the back office, in the order of a working day. */
+/**
+ * The places of the back office, in the order of a working day. The name of a place is the text {@code nav.<path>}, what
+ * it is for {@code nav.<path>.about}.
+ */
 public enum Navigation {
-    STAFF("staff", "nav.staff", Permission.MANAGE_STAFF);
+    STAFF(Group.BUSINESS, "staff", Permission.MANAGE_STAFF);
 
+    private final Group group;
     private final String path;
-    private final String text;
     private final Permission needed;
 
-    Navigation(String path, String text, Permission needed) {
+    Navigation(Group group, String path, Permission needed) {
+        this.group = group;
         this.path = path;
-        this.text = text;
         this.needed = needed;
     }
 
@@ -22,13 +26,33 @@ public enum Navigation {
     }
 
     public String text() {
-        return text;
+        return "nav." + path;
     }
 
-    /** The places that this member of staff may go to. */
-    public static List<Navigation> of(Page page) {
-        return List.of(values()).stream()
-                .filter(place -> page.staff().staff().may(place.needed))
+    /** The groups that have a place where this member of staff may go. */
+    public static List<Group> groups(Page page) {
+        return Arrays.stream(Group.values())
+                .filter(group -> !group.places(page).isEmpty())
                 .toList();
+    }
+
+    /** What belongs together in the side bar; its heading is the text {@code nav.group.<name>}. */
+    public enum Group {
+        SALES,
+        CUSTOMERS,
+        CATALOGUE,
+        INVOICING,
+        BUSINESS;
+
+        public String text() {
+            return "nav.group." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        /** The places of the group where this member of staff may go. */
+        public List<Navigation> places(Page page) {
+            return Arrays.stream(Navigation.values())
+                    .filter(place -> place.group == this && page.may(place.needed))
+                    .toList();
+        }
     }
 }

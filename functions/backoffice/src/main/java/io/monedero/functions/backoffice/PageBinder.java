@@ -4,14 +4,23 @@ import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
+import io.monedero.web.Caller;
 import io.monedero.web.Callers;
 import io.monedero.web.Languages;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a controller method its {@link Page}: with the caller on addresses of the back office, without elsewhere. */
 @Singleton
 class PageBinder implements TypedRequestArgumentBinder<Page> {
+    private static final Pattern FOR_STAFF = Pattern.compile("/[^/]+/admin(/.*)?");
+    private static final String PAGE = Page.class.getName();
+
     private final Callers callers;
     private final Languages languages;
 
@@ -27,8 +36,29 @@ class PageBinder implements TypedRequestArgumentBinder<Page> {
 
     @Override
     public BindingResult<Page> bind(ArgumentConversionContext<Page> context, HttpRequest<?> source) {
-        boolean staffOnly = source.getPath().matches("/[^/]+/admin(/.*)?");
-        Page page = new Page(languages.of(source), source.getPath(), staffOnly ? callers.callerOf(source) : null, null);
+        Page page = page(source);
         return () -> Optional.of(page);
+    }
+
+    /** The page of a request, made once. */
+    Page page(HttpRequest<?> request) {
+        return request.getAttribute(PAGE, Page.class).orElseGet(() -> {
+            Page page = page(request, isForStaff(request) ? callers.callerOf(request) : null);
+            request.setAttribute(PAGE, page);
+            return page;
+        });
+    }
+
+    /** The page where a refusal is shown: with the caller if there is one. */
+    Page page(HttpRequest<?> request, @Nullable Caller caller) {
+        Map<String, String> query = new TreeMap<>();
+        for (Map.Entry<String, List<String>> value : UrlEncoded.query(request).entrySet()) {
+            query.put(value.getKey(), value.getValue().getFirst());
+        }
+        return new Page(languages.of(request), request.getPath(), query, caller, null, null);
+    }
+
+    static boolean isForStaff(HttpRequest<?> request) {
+        return FOR_STAFF.matcher(request.getPath()).matches();
     }
 }

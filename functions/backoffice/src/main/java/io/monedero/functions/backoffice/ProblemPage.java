@@ -1,12 +1,16 @@
 package io.monedero.functions.backoffice;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.monedero.kernel.Refusal;
+import io.monedero.kernel.Refused;
+import io.monedero.web.Caller;
+import io.monedero.web.Callers;
 import io.monedero.web.ErrorPage;
-import io.monedero.web.Languages;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** Refusals as pages; who is not logged in is sent to log in. */
 @Singleton
@@ -14,11 +18,13 @@ class ProblemPage implements ErrorPage {
     private static final String LOG_IN = "/oauth/login/staff";
 
     private final Pages pages;
-    private final Languages languages;
+    private final PageBinder binder;
+    private final Callers callers;
 
-    ProblemPage(Pages pages, Languages languages) {
+    ProblemPage(Pages pages, PageBinder binder, Callers callers) {
         this.pages = pages;
-        this.languages = languages;
+        this.binder = binder;
+        this.callers = callers;
     }
 
     @Override
@@ -28,8 +34,21 @@ class ProblemPage implements ErrorPage {
 
     @Override
     public MutableHttpResponse<?> answer(HttpRequest<?> request, HttpStatus status, Refusal refusal) {
-        return refusal.kind() == Refusal.Kind.UNAUTHENTICATED
-                ? Pages.next(LOG_IN)
-                : pages.problem(new Page(languages.of(request), request.getPath(), null, null), refusal);
+        if (refusal.kind() != Refusal.Kind.UNAUTHENTICATED) {
+            return pages.problem(binder.page(request, caller(request)), status, refusal);
+        }
+        // A script may not follow a redirect to another site, so htmx is told to make the browser go there.
+        return request.getHeaders().contains("HX-Request")
+                ? HttpResponse.unauthorized().header("HX-Redirect", LOG_IN)
+                : Pages.next(LOG_IN);
+    }
+
+    /** Who reads the refusal, so that the way on stays on the page; null for strangers. */
+    private @Nullable Caller caller(HttpRequest<?> request) {
+        try {
+            return PageBinder.isForStaff(request) ? callers.callerOf(request) : null;
+        } catch (Refused stranger) {
+            return null;
+        }
     }
 }

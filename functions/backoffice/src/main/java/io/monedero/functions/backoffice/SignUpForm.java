@@ -1,8 +1,7 @@
 package io.monedero.functions.backoffice;
 
-import io.micronaut.core.annotation.Introspected;
-import io.micronaut.serde.annotation.Serdeable;
 import io.monedero.tenancy.SignUp;
+import java.text.Collator;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,42 +9,36 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 
-/** What was typed into the sign-up form. */
-@Introspected
-@Serdeable
-public record SignUpForm(
-        String name,
-        String slug,
-        String country,
-        String currency,
-        String timeZone,
-        String language,
-        String ownerName,
-        String ownerEmail) {
-    SignUp wanted() {
-        return new SignUp(name, slug, country, currency, timeZone, language, ownerName, ownerEmail);
-    }
+/** What can be chosen when a business signs up, by its names in the page's language. */
+public record SignUpForm(Locale language) {
 
-    /** Countries by their names in the page's language. */
-    public List<Locale> countries(Locale in) {
+    public List<Option> countries() {
         return Arrays.stream(Locale.getISOCountries())
-                .map(code -> Locale.of("", code))
-                .sorted(Comparator.comparing(country -> country.getDisplayCountry(in)))
+                .map(code -> new Option(code, Locale.of("", code).getDisplayCountry(language)))
+                .sorted(Comparator.comparing(Option::text, Collator.getInstance(language)))
                 .toList();
     }
 
-    public List<String> currencies() {
+    public List<Option> currencies() {
         return Currency.getAvailableCurrencies().stream()
                 .filter(each -> each.getDefaultFractionDigits() >= 0 && each.getDefaultFractionDigits() <= 3)
-                .map(Currency::getCurrencyCode)
-                .sorted()
+                .map(each -> new Option(
+                        each.getCurrencyCode(), each.getCurrencyCode() + " · " + each.getDisplayName(language)))
+                .sorted(Comparator.comparing(Option::value))
                 .toList();
     }
 
-    public List<String> zones() {
+    public List<Option> zones() {
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
                 .sorted()
+                .map(id -> new Option(id, id.replace('_', ' ')))
+                .toList();
+    }
+
+    public List<Option> languages() {
+        return SignUp.LANGUAGES.stream()
+                .map(code -> new Option(code, Locale.of(code).getDisplayLanguage(language)))
                 .toList();
     }
 }

@@ -2,7 +2,7 @@ package io.monedero.functions.backoffice;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.monedero.kernel.Refused;
+import io.monedero.tenancy.SignUp;
 import io.monedero.tenancy.SigningUp;
 import io.swagger.v3.oas.annotations.Hidden;
 
@@ -27,19 +28,27 @@ class SignUpPages {
     }
 
     @Get
-    HttpResponse<String> form(Page page) {
-        String language = page.language().getLanguage();
-        return pages.show("signup.jte", page, new SignUpForm("", "", "ES", "EUR", "Europe/Madrid", language, "", ""));
+    MutableHttpResponse<String> form(Page page) {
+        return pages.show("signup.jte", page, new SignUpForm(page.language()));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<String> signUp(Page page, @Body SignUpForm form) {
+    HttpResponse<String> signUp(Page page, Form form) {
         try {
-            signingUp.signUp(form.wanted());
-            return pages.show("signup-done.jte", page, form);
+            SignUp wanted = new SignUp(
+                    form.text("name"),
+                    form.text("slug"),
+                    form.text("country"),
+                    form.text("currency"),
+                    form.text("timeZone"),
+                    form.text("language"),
+                    form.text("ownerName"),
+                    form.text("ownerEmail"));
+            signingUp.signUp(wanted);
+            return pages.show("signup-done.jte", page, wanted);
         } catch (Refused refused) {
-            return pages.refused("signup.jte", page, form, refused.refusal());
+            return pages.again(page, form, this::form, refused.refusal());
         }
     }
 }
