@@ -68,3 +68,16 @@ create table fee_failure (
 comment on table fee_failure is 'what could not be emitted, for staff to see and retry';
 create index fee_failure_open on fee_failure (tenant_id, failed_at) where resolved_at is null;
 call isolate('fee_failure', 'select, insert, update');
+
+create table emission_failure (
+    tenant_id   uuid not null default current_tenant() references tenant,
+    day         date not null,
+    error       text not null,
+    cause       text not null,
+    attempts    integer not null default 1,
+    failed_at   timestamptz not null,
+    resolved_at timestamptz,
+    primary key (tenant_id, day)
+);
+comment on table emission_failure is 'days whose emission as a whole failed; the next run catches them up';
+call isolate('emission_failure', 'select, insert, update');

@@ -1,0 +1,20 @@
+package io.monedero.fees;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A receipt that could not be issued.
+ *
+ * @param reason the refusal's code: the key of its text
+ * @param attempts how often it was tried
+ */
+public record FeeFailure(
+        UUID feeId,
+        LocalDate dueOn,
+        String typeName,
+        String customerName,
+        String reason,
+        int attempts,
+        Instant failedAt) {}

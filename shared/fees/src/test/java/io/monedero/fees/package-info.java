@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.fees;
+
+import org.jspecify.annotations.NullMarked;
