@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.monedero.states.failure.Failure;
 import io.monedero.states.run.Execution;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -53,22 +53,22 @@ class MapTest {
 
     @Test
     @DisplayName("MaxConcurrency bounds the items worked on at once, and lets as many run")
-    void maxConcurrency() {
-        AtomicInteger running = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-        Semaphore third = new Semaphore(0);
+    void maxConcurrency() throws InterruptedException {
+        Semaphore begun = new Semaphore(0);
+        Semaphore mayEnd = new Semaphore(0);
         local.functions.on("ship", (_, payload) -> {
-            int now = running.incrementAndGet();
-            most.accumulateAndGet(now, Math::max);
-            if (now == 3) {
-                third.release(100);
-            }
-            third.acquire();
-            running.decrementAndGet();
+            begun.release();
+            mayEnd.acquire();
             return payload;
         });
-        local.output(shipAll("\"MaxConcurrency\": 3,", ""), "{'items': [1,2,3,4,5,6,7,8,9,10]}");
-        assertThat(most).hasValue(3);
+        Execution execution = local.start(shipAll("\"MaxConcurrency\": 3,", ""), "{'items': [1,2,3,4,5]}");
+        assertThat(begun.tryAcquire(3, 10, TimeUnit.SECONDS)).isTrue();
+        assertThat(begun.tryAcquire(200, TimeUnit.MILLISECONDS)).isFalse();
+        mayEnd.release();
+        assertThat(begun.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(begun.tryAcquire(200, TimeUnit.MILLISECONDS)).isFalse();
+        mayEnd.release(4);
+        assertThat(Local.output(execution)).isEqualTo(Json.of("[1, 2, 3, 4, 5]"));
     }
 
     @Test

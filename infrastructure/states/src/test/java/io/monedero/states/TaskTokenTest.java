@@ -107,4 +107,20 @@ class TaskTokenTest {
         assertThat(executions.tokens().heartbeat("made up!")).isEqualTo(Receipt.MALFORMED);
         assertThat(executions.tokens().heartbeat("bWFkZSB1cA")).isEqualTo(Receipt.MALFORMED);
     }
+
+    @Test
+    @DisplayName("tokens are forgotten with their execution")
+    void forgotten() throws InterruptedException {
+        Execution first = local.start(executions, "0");
+        String token = token();
+        executions.tokens().succeed(token, Json.of("1"));
+        Local.output(first);
+        for (int i = 0; i < 500; i++) {
+            assertThat(executions.tokens().succeed(token, Json.of("1"))).isEqualTo(Receipt.TOO_LATE);
+            Execution next = local.start(executions, "1");
+            executions.tokens().succeed(token(), Json.of("1"));
+            Local.output(next);
+        }
+        assertThat(executions.tokens().succeed(token, Json.of("1"))).isEqualTo(Receipt.UNKNOWN);
+    }
 }
