@@ -84,7 +84,6 @@ class ArchivableTest {
     void manyAtOnce() throws Exception {
         InvoicePdf pdf = new InvoicePdf();
         List<InvoiceDocument> invoices = documents().toList();
-        List<byte[]> alone = invoices.stream().map(pdf::render).toList();
         List<Callable<byte[]>> all = new ArrayList<>();
         for (int round = 0; round < 10; round++) {
             invoices.forEach(invoice -> all.add(() -> pdf.render(invoice)));
@@ -92,6 +91,7 @@ class ArchivableTest {
 
         try (var staff = Executors.newFixedThreadPool(8)) {
             var done = staff.invokeAll(all);
+            List<byte[]> alone = invoices.stream().map(pdf::render).toList();
             for (int i = 0; i < done.size(); i++) {
                 assertThat(done.get(i).get()).isEqualTo(alone.get(i % alone.size()));
             }

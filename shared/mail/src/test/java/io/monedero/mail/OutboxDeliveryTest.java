@@ -1,18 +1,15 @@
 package io.monedero.mail;
 
 import static io.monedero.tenancy.TestApplication.bean;
-import static io.monedero.tenancy.TestApplication.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.monedero.kernel.Ids;
 import io.monedero.mail.OutboxDelivery.Delivered;
 import io.monedero.tenancy.Tenant;
 import io.monedero.tenancy.TenantTransactions;
 import io.monedero.tenancy.TestApplication;
 import io.monedero.tenancy.TestClock;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,11 +61,11 @@ class OutboxDeliveryTest {
     void withItsTransaction() {
         TenantTransactions transactions = bean(TenantTransactions.class);
         assertThatThrownBy(() -> transactions.write(club.id(), () -> {
-                    outbox.enqueue(club, about("of a sale that failed"));
+                    outbox.enqueue(club, Postman.about("of a sale that failed"));
                     throw new IllegalStateException("the sale failed");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        transactions.write(club.id(), () -> outbox.enqueue(club, about("of a sale")));
+        transactions.write(club.id(), () -> outbox.enqueue(club, Postman.about("of a sale")));
 
         delivery.deliver(club.id(), 10);
 
@@ -78,7 +75,7 @@ class OutboxDeliveryTest {
     @Test
     @DisplayName("T-02 a delivery of one business sends no mail of another")
     void foreign() {
-        outbox.enqueue(TestApplication.signUp(), about("of another"));
+        outbox.enqueue(TestApplication.signUp(), Postman.about("of another"));
 
         assertThat(delivery.deliver(club.id(), 10).tried()).isZero();
     }
@@ -87,7 +84,7 @@ class OutboxDeliveryTest {
     @DisplayName("S-12 mail leaves in the order in which it was written, no more than asked for")
     void inOrder() {
         for (String subject : List.of("1", "2", "3")) {
-            outbox.enqueue(club, about(subject));
+            outbox.enqueue(club, Postman.about(subject));
         }
 
         assertThat(delivery.deliver(club.id(), 2)).isEqualTo(new Delivered(2, 0));
@@ -99,7 +96,7 @@ class OutboxDeliveryTest {
     @Test
     @DisplayName("S-12 who dies between sending and noting it leaves the mail due; it is sent again under the same id")
     void killed() {
-        UUID id = outbox.enqueue(club, about("twice"));
+        UUID id = outbox.enqueue(club, Postman.about("twice"));
         List<UUID> left = new ArrayList<>();
         postman.before(dispatch -> {
             left.add(dispatch.id());
@@ -118,7 +115,7 @@ class OutboxDeliveryTest {
     @DisplayName("S-12 two deliverers at once never send the same mail, and neither waits for the other")
     void twoAtOnce() throws Exception {
         for (int i = 0; i < 40; i++) {
-            outbox.enqueue(club, about("mail " + i));
+            outbox.enqueue(club, Postman.about("mail " + i));
         }
         CyclicBarrier bothHoldOne = new CyclicBarrier(2);
         Set<Thread> seen = ConcurrentHashMap.newKeySet();
@@ -141,81 +138,6 @@ class OutboxDeliveryTest {
     }
 
     @Test
-    @DisplayName("S-12 a mail that is not accepted is tried again later, after longer and longer pauses, then given up")
-    void patience() {
-        UUID id = outbox.enqueue(club, about("stubborn"));
-        postman.before(dispatch -> {
-            throw new IllegalStateException("mailbox full");
-        });
-        List<Duration> pauses = new ArrayList<>();
-        Instant last = START;
-        for (Instant now = START; now.isBefore(START.plus(Duration.ofDays(7))); now = now.plusSeconds(30)) {
-            TestClock.set(now);
-            if (delivery.deliver(club.id(), 10).failed() == 1) {
-                pauses.add(Duration.between(last, now));
-                last = now;
-            }
-        }
-
-        assertThat(pauses)
-                .containsExactly(
-                        Duration.ZERO,
-                        Duration.ofMinutes(1),
-                        Duration.ofMinutes(5),
-                        Duration.ofMinutes(30),
-                        Duration.ofHours(2),
-                        Duration.ofHours(8),
-                        Duration.ofHours(24),
-                        Duration.ofHours(24));
-        assertThat(outbox.undelivered(club.id()))
-                .containsExactly(new Undelivered(
-                        id, "luis@example.es", "stubborn", 8, "java.lang.IllegalStateException: mailbox full", true));
-    }
-
-    @Test
-    @DisplayName("S-12 a mail that is not accepted holds nobody else up, and is gone from the list once it is sent")
-    void holdsNobodyUp() {
-        outbox.enqueue(club, about("bad"));
-        outbox.enqueue(club, about("good"));
-        postman.before(dispatch -> {
-            if (dispatch.mail().subject().equals("bad")) {
-                throw new IllegalStateException("no");
-            }
-        });
-        assertThat(delivery.deliver(club.id(), 10)).isEqualTo(new Delivered(1, 1));
-        assertThat(outbox.undelivered(club.id()))
-                .hasSize(1)
-                .allSatisfy(mail -> assertThat(mail.givenUp()).isFalse());
-
-        postman.rested();
-        TestClock.set(START.plusSeconds(60));
-
-        assertThat(delivery.deliver(club.id(), 10)).isEqualTo(new Delivered(1, 0));
-        assertThat(outbox.undelivered(club.id())).isEmpty();
-    }
-
-    @Test
-    @DisplayName("S-12 staff can have an undelivered mail tried again at once, but not one that was sent")
-    void retried() {
-        UUID sent = outbox.enqueue(club, about("sent"));
-        delivery.deliver(club.id(), 10);
-        UUID id = outbox.enqueue(club, about("again"));
-        postman.before(dispatch -> {
-            throw new IllegalStateException("no");
-        });
-        delivery.deliver(club.id(), 10);
-        postman.rested();
-        assertThat(delivery.deliver(club.id(), 10).tried()).isZero();
-
-        outbox.retry(club.id(), id);
-
-        assertThat(delivery.deliver(club.id(), 10)).isEqualTo(new Delivered(1, 0));
-        refused("unknown-message", () -> outbox.retry(club.id(), sent));
-        refused("unknown-message", () -> outbox.retry(club.id(), Ids.next()));
-        refused("unknown-message", () -> outbox.retry(TestApplication.signUp().id(), id));
-    }
-
-    @Test
     @DisplayName("S-12 what was attached is not kept once it was sent")
     void attachmentsGo() throws SQLException {
         Mail mail = new Mail("luis@example.es", "f", "", "", List.of(Attachment.of("f.pdf", "a/b", new byte[9000])));
@@ -224,10 +146,6 @@ class OutboxDeliveryTest {
         assertThat(storedSize(id)).isGreaterThan(12_000);
         delivery.deliver(club.id(), 1);
         assertThat(storedSize(id)).isLessThan(1000);
-    }
-
-    private static Mail about(String subject) {
-        return new Mail("luis@example.es", subject, "Hola", "", List.of());
     }
 
     private static void meet(CyclicBarrier barrier) {

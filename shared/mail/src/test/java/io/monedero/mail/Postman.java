@@ -17,6 +17,11 @@ final class Postman implements MailSender {
     final List<Dispatch> taken = new CopyOnWriteArrayList<>();
     private volatile Consumer<Dispatch> mood = dispatch -> {};
 
+    /** A mail to Luis. */
+    static Mail about(String subject) {
+        return new Mail("luis@example.es", subject, "Hola", "", List.of());
+    }
+
     /** What happens before he takes a mail; an exception means that he does not. */
     void before(Consumer<Dispatch> what) {
         mood = what;
