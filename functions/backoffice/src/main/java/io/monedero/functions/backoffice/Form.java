@@ -3,12 +3,15 @@ package io.monedero.functions.backoffice;
 import io.monedero.kernel.Money;
 import io.monedero.kernel.Percentage;
 import io.monedero.kernel.Refusal;
+import io.monedero.kernel.Require;
 import io.monedero.tenancy.Tenant;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed into a form: what a controller method takes to answer one. Each reader refuses {@code missing} at an
@@ -36,6 +39,16 @@ public record Form(Input input, Map<String, List<String>> fields) {
         return value;
     }
 
+    /** As {@link #text(String)}, at most this long. Refused besides: {@code text-length}. */
+    public String text(String field, int longest) {
+        return Require.text(text(field), field, 1, longest);
+    }
+
+    /** A mail address in lower case. Refused besides: {@code email-malformed}. */
+    public String mail(String field) {
+        return Require.mail(text(field), field);
+    }
+
     /** The text without blanks around it, or empty text. */
     public String optional(String field) {
         return value(field).strip();
@@ -44,6 +57,14 @@ public record Form(Input input, Map<String, List<String>> fields) {
     /** All values of a field, such as those of the ticked boxes of one name. */
     public List<String> all(String field) {
         return fields.getOrDefault(field, List.of());
+    }
+
+    /** What stands between commas, such as tags. */
+    public List<String> words(String field) {
+        return Arrays.stream(value(field).split(",", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     public Money money(String field, Tenant tenant) {
@@ -74,6 +95,11 @@ public record Form(Input input, Map<String, List<String>> fields) {
         } catch (IllegalArgumentException notOurs) {
             throw unknown(field, chosen);
         }
+    }
+
+    /** As {@link #id}, or null where nothing was chosen. */
+    public @Nullable UUID optionalId(String field) {
+        return has(field) ? id(field) : null;
     }
 
     /** What was chosen of an enumeration, whose options have its names. Refused: {@code choice-unknown}. */

@@ -9,6 +9,8 @@ import java.util.List;
  * it is for {@code nav.<path>.about}.
  */
 public enum Navigation {
+    SALES(Group.SALES, "sales", Permission.SELL),
+    PRODUCTS(Group.CATALOGUE, "products", Permission.MANAGE_CATALOGUE),
     STAFF(Group.BUSINESS, "staff", Permission.MANAGE_STAFF);
 
     private final Group group;

@@ -131,6 +131,13 @@ public record Page(
         return query.getOrDefault(filter, "").strip();
     }
 
+    /** What the filter bar asked for, to be read as a form is. */
+    public Form filters() {
+        Map<String, List<String>> values = new TreeMap<>();
+        query.forEach((name, value) -> values.put(name, List.of(value)));
+        return new Form(new Input(formats()), values);
+    }
+
     /** Which page of the list is wanted. */
     public Paging paging() {
         return new Paging(null, query.get(CURSOR));
@@ -177,12 +184,20 @@ public record Page(
         return refusal != null && field.equals(refusal.field()) ? refusalText(refusal) : null;
     }
 
+    /** A refusal in words; people know permissions by their names. */
     public String refusalText(Refusal what) {
-        return Messages.text(language, "refusal." + what.code(), what.values());
+        Map<String, String> values = new TreeMap<>(what.values());
+        values.computeIfPresent("permission", (name, code) -> text("permission." + code));
+        return text("refusal." + what.code(), values);
     }
 
     public Page refused(Refusal what, @Nullable Form form) {
         return new Page(language, path, query, caller, what, form);
+    }
+
+    /** This page saying what was refused, with the present values: the form that was sent was another one. */
+    public Page withoutForm() {
+        return new Page(language, path, query, caller, refusal, null);
     }
 
     /** Portuguese and English numbers differ by country: those of the business count. */
