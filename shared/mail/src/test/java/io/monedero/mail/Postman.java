@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 /** Takes mail as a test tells him: by default he just keeps it. */
 @Singleton
-@Replaces(SesMailSender.class)
+@Replaces(MailSender.class)
 @Requires(notEnv = Postman.ABSENT)
 final class Postman implements MailSender {
     static final String ABSENT = "ses";
