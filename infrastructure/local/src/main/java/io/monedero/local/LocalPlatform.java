@@ -1,13 +1,21 @@
 package io.monedero.local;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction;
+import io.micronaut.context.RuntimeBeanDefinition;
 import io.monedero.embedded.EmbeddedDatabase;
+import io.monedero.functions.tenants.TokenClaimsHandler;
+import io.monedero.local.aws.ClientSettings;
+import io.monedero.local.aws.LocalServices;
+import io.monedero.local.functions.Functions;
 import io.monedero.local.gateway.HttpGateway;
 import io.monedero.local.login.IdTokens;
 import io.monedero.local.login.LoginProvider;
-import io.monedero.tenancy.Membership;
-import io.monedero.tenancy.Tenants;
+import io.monedero.local.login.TokenClaims;
+import io.monedero.local.pages.ClockPage;
+import io.monedero.local.pages.LocalSite;
+import io.monedero.local.pages.MailboxPage;
+import io.monedero.local.template.Template;
+import io.monedero.local.time.MovableClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,37 +24,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Everything that runs when somebody types {@code ./monedero}. */
+/** Everything that runs when somebody types {@code ./monedero}: what template.yaml declares, and what AWS would be. */
 public final class LocalPlatform implements AutoCloseable {
     private final EmbeddedDatabase database;
     private final HttpGateway gateway;
-    private final ApplicationContext functions;
+    private final MovableClock clock;
+    private final LocalServices aws;
+    private final ApplicationContext context;
+    private final Functions functions;
     private final IdTokens tokens;
     private final LoginProvider login;
 
-    private LocalPlatform(EmbeddedDatabase database, int port) throws IOException {
+    private LocalPlatform(Path folder, EmbeddedDatabase database, int port) throws IOException {
         this.database = database;
         this.gateway = new HttpGateway(port);
+        Template template = Template.ofProject();
+        this.clock = MovableClock.keptIn(folder.resolve("clock"), Clock.systemUTC());
+        this.aws = new LocalServices(folder, template, clock);
+        gateway.serve(LocalServices.PATH, aws.endpoint());
+        ClientSettings.pointTo("http://127.0.0.1:" + gateway.port());
         String issuer = address() + LoginProvider.PATH;
-        this.tokens = IdTokens.of(issuer, Clock.systemUTC()).withTenants(this::slugs);
+        this.tokens = IdTokens.of(issuer, Clock.systemUTC()).withClaims(this::claims);
         // Before the functions, which ask for the provider's addresses when they start.
         this.login = new LoginProvider(gateway, tokens);
-        this.functions = ApplicationContext.builder()
+        this.context = ApplicationContext.builder()
                 .properties(properties(issuer))
+                .beanDefinitions(RuntimeBeanDefinition.builder(Clock.class, () -> clock)
+                        .replaces(Clock.class)
+                        .singleton(true)
+                        .build())
                 .banner(false)
                 .start();
-        gateway.serve(new APIGatewayV2HTTPEventFunction(functions));
+        this.functions = new Functions(template, context);
+        gateway.serve("", functions);
+        new LocalSite(gateway, List.of(new MailboxPage(aws.mailbox()), new ClockPage(clock)));
     }
 
     /** Starts on the data that the folder keeps. */
     public static LocalPlatform keptIn(Path folder, int port) throws IOException {
         Files.createDirectories(folder);
-        return new LocalPlatform(EmbeddedDatabase.keptIn(folder.resolve("postgres")), port);
+        return new LocalPlatform(folder, EmbeddedDatabase.keptIn(folder.resolve("postgres")), port);
     }
 
-    /** Starts with nothing and keeps nothing. */
-    public static LocalPlatform temporary() throws IOException {
-        return new LocalPlatform(EmbeddedDatabase.temporary(), 0);
+    /** Starts with nothing in an empty folder, with a database that is thrown away and a free port. */
+    public static LocalPlatform temporary(Path folder) throws IOException {
+        return new LocalPlatform(folder, EmbeddedDatabase.temporary(), 0);
     }
 
     public String address() {
@@ -54,7 +76,7 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     public <T> T bean(Class<T> type) {
-        return functions.getBean(type);
+        return context.getBean(type);
     }
 
     public LoginProvider login() {
@@ -65,10 +87,22 @@ public final class LocalPlatform implements AutoCloseable {
         return tokens;
     }
 
+    public MovableClock clock() {
+        return clock;
+    }
+
+    public LocalServices aws() {
+        return aws;
+    }
+
+    public Functions functions() {
+        return functions;
+    }
+
     @Override
     public void close() throws IOException {
         gateway.close();
-        functions.close();
+        context.close();
         database.close();
     }
 
@@ -80,9 +114,7 @@ public final class LocalPlatform implements AutoCloseable {
         return properties;
     }
 
-    private List<String> slugs(String email) {
-        return bean(Tenants.class).membershipsOf(email).stream()
-                .map(Membership::slug)
-                .toList();
+    private Map<String, String> claims(String email) {
+        return TokenClaims.of(functions.handler(TokenClaimsHandler.class), email);
     }
 }

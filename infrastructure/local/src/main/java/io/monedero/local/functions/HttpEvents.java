@@ -1,8 +1,9 @@
-package io.monedero.local.gateway;
+package io.monedero.local.functions;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.sun.net.httpserver.HttpExchange;
+import io.monedero.local.template.Route;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class HttpEvents {
     private HttpEvents() {}
 
-    static APIGatewayV2HTTPEvent event(HttpExchange exchange) throws IOException {
+    static APIGatewayV2HTTPEvent event(HttpExchange exchange, Route route, Map<String, String> variables)
+            throws IOException {
         String path = exchange.getRequestURI().getRawPath();
         @Nullable String query = exchange.getRequestURI().getRawQuery();
         byte[] body = exchange.getRequestBody().readAllBytes();
@@ -34,7 +36,8 @@ final class HttpEvents {
                 .build();
         return APIGatewayV2HTTPEvent.builder()
                 .withVersion("2.0")
-                .withRouteKey("$default")
+                .withRouteKey(route.key())
+                .withPathParameters(variables)
                 .withRawPath(path)
                 .withRawQueryString(query == null ? "" : query)
                 .withQueryStringParameters(parameters(query))

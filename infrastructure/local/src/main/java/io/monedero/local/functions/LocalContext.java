@@ -1,4 +1,4 @@
-package io.monedero.local.gateway;
+package io.monedero.local.functions;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** What a function may ask Lambda about a call, answered for this machine. */
-public record LocalContext(String functionName) implements Context {
+record LocalContext(String functionName) implements Context {
     @Override
     public String getAwsRequestId() {
         return functionName + "-local";

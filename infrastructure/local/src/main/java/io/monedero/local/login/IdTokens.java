@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Issues signed ID tokens that carry the businesses of the person, as the deployed user pool's do. */
@@ -28,26 +29,26 @@ public final class IdTokens {
     private final String issuer;
     private final RSAKey key;
     private final Clock clock;
-    private final Function<String, List<String>> tenantsOf;
+    private final Function<String, Map<String, String>> claimsOf;
 
-    private IdTokens(String issuer, RSAKey key, Clock clock, Function<String, List<String>> tenantsOf) {
+    private IdTokens(String issuer, RSAKey key, Clock clock, Function<String, Map<String, String>> claimsOf) {
         this.issuer = issuer;
         this.key = key;
         this.clock = clock;
-        this.tenantsOf = tenantsOf;
+        this.claimsOf = claimsOf;
     }
 
     /** Tokens of a new key. The clock is the real one: browsers and tokens do not follow the moved clock. */
     public static IdTokens of(String issuer, Clock clock) {
         try {
-            return new IdTokens(issuer, new RSAKeyGenerator(2048).keyID("local").generate(), clock, email -> List.of());
+            return new IdTokens(issuer, new RSAKeyGenerator(2048).keyID("local").generate(), clock, email -> Map.of());
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    /** @param source slugs of the businesses where a mail address works */
-    public IdTokens withTenants(Function<String, List<String>> source) {
+    /** @param source the claims that are added to a verified mail address's tokens */
+    public IdTokens withClaims(Function<String, Map<String, String>> source) {
         return new IdTokens(issuer, key, clock, source);
     }
 
@@ -86,14 +87,15 @@ public final class IdTokens {
 
     private JWTClaimsSet.Builder claims(String email) {
         Instant now = clock.instant();
-        return new JWTClaimsSet.Builder()
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .subject(email)
                 .claim("email", email)
                 .claim("email_verified", true)
-                .claim("tenants", tenantsOf.apply(email))
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(LIFE)));
+        claimsOf.apply(email).forEach(claims::claim);
+        return claims;
     }
 
     private SignedJWT signed(JWTClaimsSet claims) {

@@ -15,13 +15,10 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.AuthenticationSuccessResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
-import com.sun.net.httpserver.HttpExchange;
 import io.monedero.local.gateway.HttpGateway;
+import io.monedero.local.gateway.LocalExchange;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +38,20 @@ public final class LoginProvider {
     public LoginProvider(HttpGateway gateway, IdTokens tokens) {
         this.tokens = tokens;
         this.page = new LoginPage();
-        gateway.serve(PATH + "/.well-known/openid-configuration", exchange -> json(exchange, 200, tokens.metadata()));
-        gateway.serve(PATH + "/jwks", exchange -> json(exchange, 200, tokens.publicKeys()));
-        gateway.serve(PATH + "/authorize", this::authorize);
-        gateway.serve(PATH + "/token", this::token);
-        gateway.serve(PATH + "/bearer/", this::bearer);
-        gateway.serve(PATH + "/logout", exchange -> redirect(exchange, URI.create("/")));
+        serve(gateway, "/.well-known/openid-configuration", exchange -> exchange.json(200, tokens.metadata()));
+        serve(gateway, "/jwks", exchange -> exchange.json(200, tokens.publicKeys()));
+        serve(gateway, "/authorize", this::authorize);
+        serve(gateway, "/token", this::token);
+        serve(gateway, "/bearer", this::bearer);
+        serve(gateway, "/logout", exchange -> exchange.redirect(URI.create("/")));
+    }
+
+    private static void serve(HttpGateway gateway, String path, Answering answering) {
+        gateway.serve(PATH + path, exchange -> answering.answer(new LocalExchange(exchange)));
+    }
+
+    private interface Answering {
+        void answer(LocalExchange exchange) throws IOException;
     }
 
     /** Adds people to the log-in page, for one click. */
@@ -55,41 +60,39 @@ public final class LoginProvider {
     }
 
     /** A token for calls of the API from a shell: {@code /oidc/bearer/ana@olivos.example}. */
-    private void bearer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        write(exchange, 200, "text/plain", tokens.bearer(path.substring(path.lastIndexOf('/') + 1)));
+    private void bearer(LocalExchange exchange) throws IOException {
+        String path = exchange.path();
+        exchange.answer(200, "text/plain", tokens.bearer(path.substring(path.lastIndexOf('/') + 1)));
     }
 
-    private void authorize(HttpExchange exchange) throws IOException {
-        String query = exchange.getRequestURI().getRawQuery();
+    private void authorize(LocalExchange exchange) throws IOException {
         try {
-            AuthenticationRequest request = AuthenticationRequest.parse(query == null ? "" : query);
-            if (exchange.getRequestMethod().equals("POST")) {
-                String email = form(exchange).getOrDefault("email", "");
+            AuthenticationRequest request = AuthenticationRequest.parse(exchange.query());
+            if (exchange.isPost()) {
+                String email = exchange.form().getOrDefault("email", "");
                 AuthorizationCode code = new AuthorizationCode();
                 granted.put(code.getValue(), new Granted(request, email));
-                redirect(
-                        exchange,
-                        new AuthenticationSuccessResponse(
-                                        request.getRedirectionURI(), code, null, null, request.getState(), null, null)
-                                .toURI());
+                exchange.redirect(new AuthenticationSuccessResponse(
+                                request.getRedirectionURI(), code, null, null, request.getState(), null, null)
+                        .toURI());
             } else {
-                html(exchange, page.html(query == null ? "" : query));
+                exchange.html(200, page.html(exchange.query()));
             }
         } catch (ParseException malformed) {
-            json(exchange, 400, "{\"error\":\"invalid_request\"}");
+            exchange.json(400, "{\"error\":\"invalid_request\"}");
         }
     }
 
-    private void token(HttpExchange exchange) throws IOException {
+    private void token(LocalExchange exchange) throws IOException {
         HTTPRequest sent = new HTTPRequest(HTTPRequest.Method.POST, URI.create(tokens.issuer() + "/token"));
         sent.setHeader("Content-Type", "application/x-www-form-urlencoded");
-        @Nullable String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+        @Nullable String authorization = exchange.header("Authorization");
         if (authorization != null) {
             sent.setAuthorization(authorization);
         }
-        sent.setBody(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        send(exchange, answer(sent));
+        sent.setBody(exchange.body());
+        HTTPResponse answer = answer(sent);
+        exchange.json(answer.getStatusCode(), answer.getBody());
     }
 
     private HTTPResponse answer(HTTPRequest sent) {
@@ -121,41 +124,5 @@ public final class LoginProvider {
                                             : request.getCodeChallengeMethod(),
                                     grant.getCodeVerifier())));
         }
-    }
-
-    private static Map<String, String> form(HttpExchange exchange) throws IOException {
-        Map<String, String> fields = new HashMap<>();
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        for (String pair : body.split("&", -1)) {
-            String[] parts = pair.split("=", 2);
-            if (parts.length == 2) {
-                fields.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-            }
-        }
-        return fields;
-    }
-
-    private static void redirect(HttpExchange exchange, URI target) throws IOException {
-        exchange.getResponseHeaders().set("Location", target.toString());
-        exchange.sendResponseHeaders(303, -1);
-    }
-
-    private static void html(HttpExchange exchange, String page) throws IOException {
-        write(exchange, 200, "text/html; charset=utf-8", page);
-    }
-
-    private static void json(HttpExchange exchange, int status, String json) throws IOException {
-        write(exchange, status, "application/json", json);
-    }
-
-    private static void send(HttpExchange exchange, HTTPResponse response) throws IOException {
-        write(exchange, response.getStatusCode(), "application/json", response.getBody());
-    }
-
-    private static void write(HttpExchange exchange, int status, String type, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
     }
 }

@@ -1,0 +1,5 @@
+/** The AWS services that the functions' clients reach on this machine. */
+@NullMarked
+package io.monedero.local.aws;
+
+import org.jspecify.annotations.NullMarked;
