@@ -59,6 +59,7 @@ create table fee_failure (
     fee_id       uuid not null,
     due_on       date not null,
     reason       text not null,
+    told         jsonb not null default '{}',
     attempts     integer not null default 1,
     failed_at    timestamptz not null,
     resolved_at  timestamptz,
@@ -66,6 +67,7 @@ create table fee_failure (
     foreign key (tenant_id, fee_id) references fee
 );
 comment on table fee_failure is 'what could not be emitted, for staff to see and retry';
+comment on column fee_failure.told is 'the values that the text of the reason speaks of, by name';
 create index fee_failure_open on fee_failure (tenant_id, failed_at) where resolved_at is null;
 call isolate('fee_failure', 'select, insert, update');
 

@@ -8,21 +8,22 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FeeFailureRepository extends GenericRepository<FeeFailureRepository.FailureRow, UUID> {
 
     @Query("""
-            insert into fee_failure (fee_id, due_on, reason, failed_at)
-            select f.fee_id, f.next_due_on, :reason, :at
+            insert into fee_failure (fee_id, due_on, reason, told, failed_at)
+            select f.fee_id, f.next_due_on, :reason, cast(:told as jsonb), :at
             from fee f
             where f.fee_id = :feeId and f.next_due_on is not null
             on conflict (tenant_id, fee_id, due_on) do update
-            set reason = excluded.reason, failed_at = excluded.failed_at, attempts = fee_failure.attempts + 1,
-                resolved_at = null
+            set reason = excluded.reason, told = excluded.told, failed_at = excluded.failed_at,
+                attempts = fee_failure.attempts + 1, resolved_at = null
             """)
-    void note(UUID feeId, String reason, Instant at);
+    void note(UUID feeId, String reason, String told, Instant at);
 
     @Query("""
             update fee_failure
@@ -32,7 +33,8 @@ interface FeeFailureRepository extends GenericRepository<FeeFailureRepository.Fa
     void resolve(String[] feeIds, Instant at);
 
     @Query("""
-            select x.fee_id, x.due_on, t.name as type_name, c.name as customer_name, x.reason, x.attempts, x.failed_at
+            select x.fee_id, x.due_on, t.name as type_name, c.name as customer_name, x.reason, x.told::text as told,
+                x.attempts, x.failed_at
             from fee_failure x
                 join fee f using (tenant_id, fee_id)
                 join fee_type t using (tenant_id, type_id)
@@ -64,10 +66,11 @@ interface FeeFailureRepository extends GenericRepository<FeeFailureRepository.Fa
             String typeName,
             String customerName,
             String reason,
+            String told,
             int attempts,
             Instant failedAt) {
-        FeeFailure failure() {
-            return new FeeFailure(feeId, dueOn, typeName, customerName, reason, attempts, failedAt);
+        FeeFailure failure(Map<String, String> values) {
+            return new FeeFailure(feeId, dueOn, typeName, customerName, reason, values, attempts, failedAt);
         }
     }
 

@@ -154,6 +154,7 @@ class EmittingFeesTest {
         assertThat(open()).singleElement().satisfies(failure -> {
             assertThat(failure.feeId()).isEqualTo(marta.id());
             assertThat(failure.reason()).isEqualTo("product-inactive");
+            assertThat(failure.values()).containsEntry("name", "Cuota mensual");
             assertThat(failure.attempts()).isEqualTo(1);
         });
 

@@ -10,7 +10,10 @@ import java.util.List;
  */
 public enum Navigation {
     SALES(Group.SALES, "sales", Permission.SELL),
+    FEES(Group.CUSTOMERS, "fees", Permission.MANAGE_FEES),
     PRODUCTS(Group.CATALOGUE, "products", Permission.MANAGE_CATALOGUE),
+    FEE_FAILURES(Group.INVOICING, "fee-failures", Permission.MANAGE_FEES),
+    FEE_TYPES(Group.BUSINESS, "fee-types", Permission.MANAGE_FEES),
     STAFF(Group.BUSINESS, "staff", Permission.MANAGE_STAFF);
 
     private final Group group;
