@@ -87,14 +87,19 @@ public record Form(Input input, Map<String, List<String>> fields) {
         return input.day(text(field), field);
     }
 
+    /** As {@link #day}, or null where none was given. */
+    public @Nullable LocalDate optionalDay(String field) {
+        return has(field) ? day(field) : null;
+    }
+
     /** What was chosen of a list of rows. Refused: {@code choice-unknown}. */
     public UUID id(String field) {
-        String chosen = text(field);
-        try {
-            return UUID.fromString(chosen);
-        } catch (IllegalArgumentException notOurs) {
-            throw unknown(field, chosen);
-        }
+        return id(field, text(field));
+    }
+
+    /** All that was ticked of a list of rows. Refused: {@code choice-unknown}. */
+    public List<UUID> ids(String field) {
+        return all(field).stream().map(ticked -> id(field, ticked)).toList();
     }
 
     /** As {@link #id}, or null where nothing was chosen. */
@@ -111,6 +116,15 @@ public record Form(Input input, Map<String, List<String>> fields) {
             }
         }
         throw unknown(field, chosen);
+    }
+
+    /** The value that was chosen of a fixed list. Refused: {@code choice-unknown}. */
+    public String oneOf(String field, List<Option> options) {
+        String chosen = text(field);
+        if (options.stream().noneMatch(option -> option.value().equals(chosen))) {
+            throw unknown(field, chosen);
+        }
+        return chosen;
     }
 
     /** The version that the form showed. */
@@ -130,6 +144,14 @@ public record Form(Input input, Map<String, List<String>> fields) {
     String value(String field) {
         List<String> values = all(field);
         return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    private static UUID id(String field, String chosen) {
+        try {
+            return UUID.fromString(chosen);
+        } catch (IllegalArgumentException notOurs) {
+            throw unknown(field, chosen);
+        }
     }
 
     private static RuntimeException unknown(String field, String chosen) {

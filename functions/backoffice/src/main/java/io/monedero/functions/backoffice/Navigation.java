@@ -10,9 +10,12 @@ import java.util.List;
  */
 public enum Navigation {
     SALES(Group.SALES, "sales", Permission.SELL),
+    ACCOUNTS(Group.CUSTOMERS, "accounts", Permission.MANAGE_ACCOUNTS),
+    ACCOUNT_OPERATIONS(Group.CUSTOMERS, "account-operations", Permission.MANAGE_ACCOUNTS),
     FEES(Group.CUSTOMERS, "fees", Permission.MANAGE_FEES),
     PRODUCTS(Group.CATALOGUE, "products", Permission.MANAGE_CATALOGUE),
     FEE_FAILURES(Group.INVOICING, "fee-failures", Permission.MANAGE_FEES),
+    ACCOUNT_TYPES(Group.BUSINESS, "account-types", Permission.MANAGE_ACCOUNTS),
     FEE_TYPES(Group.BUSINESS, "fee-types", Permission.MANAGE_FEES),
     STAFF(Group.BUSINESS, "staff", Permission.MANAGE_STAFF);
 
