@@ -11,9 +11,13 @@ import io.monedero.local.gateway.HttpGateway;
 import io.monedero.local.login.IdTokens;
 import io.monedero.local.login.LoginProvider;
 import io.monedero.local.login.TokenClaims;
+import io.monedero.local.machines.Machines;
+import io.monedero.local.machines.Schedules;
 import io.monedero.local.pages.ClockPage;
+import io.monedero.local.pages.ExecutionsPage;
 import io.monedero.local.pages.LocalSite;
 import io.monedero.local.pages.MailboxPage;
+import io.monedero.local.pages.SchedulesPage;
 import io.monedero.local.template.Template;
 import io.monedero.local.time.MovableClock;
 import java.io.IOException;
@@ -32,6 +36,8 @@ public final class LocalPlatform implements AutoCloseable {
     private final LocalServices aws;
     private final ApplicationContext context;
     private final Functions functions;
+    private final Machines machines;
+    private final Schedules schedules;
     private final IdTokens tokens;
     private final LoginProvider login;
 
@@ -41,7 +47,6 @@ public final class LocalPlatform implements AutoCloseable {
         Template template = Template.ofProject();
         this.clock = MovableClock.keptIn(folder.resolve("clock"), Clock.systemUTC());
         this.aws = new LocalServices(folder, template, clock);
-        gateway.serve(LocalServices.PATH, aws.endpoint());
         ClientSettings.pointTo("http://127.0.0.1:" + gateway.port());
         String issuer = address() + LoginProvider.PATH;
         this.tokens = IdTokens.of(issuer, Clock.systemUTC()).withClaims(this::claims);
@@ -57,7 +62,17 @@ public final class LocalPlatform implements AutoCloseable {
                 .start();
         this.functions = new Functions(template, context);
         gateway.serve("", functions);
-        new LocalSite(gateway, List.of(new MailboxPage(aws.mailbox()), new ClockPage(clock)));
+        this.machines = new Machines(template, functions, clock);
+        gateway.serve(
+                LocalServices.PATH, aws.with(Machines.PREFIX, machines::call).endpoint());
+        this.schedules = new Schedules(template, functions, machines, clock);
+        new LocalSite(
+                gateway,
+                List.of(
+                        new ExecutionsPage(machines.executions()),
+                        new SchedulesPage(schedules),
+                        new MailboxPage(aws.mailbox()),
+                        new ClockPage(clock)));
     }
 
     /** Starts on the data that the folder keeps. */
@@ -99,9 +114,19 @@ public final class LocalPlatform implements AutoCloseable {
         return functions;
     }
 
+    public Machines machines() {
+        return machines;
+    }
+
+    public Schedules schedules() {
+        return schedules;
+    }
+
     @Override
     public void close() throws IOException {
         gateway.close();
+        schedules.close();
+        machines.close();
         context.close();
         database.close();
     }
