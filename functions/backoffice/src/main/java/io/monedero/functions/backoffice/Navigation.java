@@ -10,10 +10,14 @@ import java.util.List;
  */
 public enum Navigation {
     SALES(Group.SALES, "sales", Permission.SELL),
+    CUSTOMERS(Group.CUSTOMERS, "customers", Permission.MANAGE_CUSTOMERS),
     ACCOUNTS(Group.CUSTOMERS, "accounts", Permission.MANAGE_ACCOUNTS),
     ACCOUNT_OPERATIONS(Group.CUSTOMERS, "account-operations", Permission.MANAGE_ACCOUNTS),
     FEES(Group.CUSTOMERS, "fees", Permission.MANAGE_FEES),
     PRODUCTS(Group.CATALOGUE, "products", Permission.MANAGE_CATALOGUE),
+    FAMILIES(Group.CATALOGUE, "families", Permission.MANAGE_CATALOGUE),
+    TAXES(Group.CATALOGUE, "taxes", Permission.MANAGE_CATALOGUE),
+    PAYMENT_METHODS(Group.CATALOGUE, "payment-methods", Permission.MANAGE_CATALOGUE),
     FEE_FAILURES(Group.INVOICING, "fee-failures", Permission.MANAGE_FEES),
     ACCOUNT_TYPES(Group.BUSINESS, "account-types", Permission.MANAGE_ACCOUNTS),
     FEE_TYPES(Group.BUSINESS, "fee-types", Permission.MANAGE_FEES),

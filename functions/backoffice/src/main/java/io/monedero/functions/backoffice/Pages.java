@@ -58,7 +58,10 @@ public class Pages {
     /** The form again, saying what was wrong with it, with what was typed still in it. */
     MutableHttpResponse<String> again(
             Page page, Form form, Function<Page, MutableHttpResponse<String>> shown, Refusal refusal) {
-        return shown.apply(page.refused(refusal, form)).status(Problems.status(refusal));
+        HttpStatus status = Problems.status(refusal);
+        // The page is there; what its form names is not.
+        return shown.apply(page.refused(refusal, form))
+                .status(status == HttpStatus.NOT_FOUND ? HttpStatus.UNPROCESSABLE_ENTITY : status);
     }
 
     MutableHttpResponse<String> problem(Page page, HttpStatus status, Refusal refusal) {

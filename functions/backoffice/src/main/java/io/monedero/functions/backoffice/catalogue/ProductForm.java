@@ -6,11 +6,8 @@ import io.monedero.catalog.Tax;
 import io.monedero.functions.backoffice.Form;
 import io.monedero.functions.backoffice.Option;
 import io.monedero.functions.backoffice.Page;
-import io.monedero.kernel.Refusal;
 import io.monedero.tenancy.Tenant;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +24,7 @@ public record ProductForm(@Nullable Product product, List<Option> subfamilies, L
                 form.text("name"),
                 form.id("subfamilyId"),
                 form.money("price", tenant),
-                form.all("taxIds").stream().map(ProductForm::tax).toList(),
+                form.ids("taxIds"),
                 form.words("tags"),
                 form.has("disbursement"),
                 form.has("byDuration"),
@@ -57,14 +54,5 @@ public record ProductForm(@Nullable Product product, List<Option> subfamilies, L
         return product == null
                 ? tax.equals(taxes.getFirst())
                 : product.details().taxIds().contains(tax.id());
-    }
-
-    private static UUID tax(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException notOurs) {
-            throw Refusal.invalid("choice-unknown", "taxIds", Map.of("value", id))
-                    .asException();
-        }
     }
 }

@@ -67,7 +67,7 @@ class StaffPagesTest {
         assertThat(send(tenant, path, "key", key, "name", "Bea", "email", "b@x.example", "roleId", "boss"))
                 .isEqualTo(422);
         assertThat(send(tenant, path, "key", key, "name", "Bea", "email", "b@x.example", "roleId", key()))
-                .isEqualTo(404);
+                .isEqualTo(422);
         assertThat(send(tenant, path, "name", "Bea", "email", "b@x.example", "roleId", role))
                 .isEqualTo(422);
         assertThat(send(tenant, path, "key", key, "name", "Bea", "email", "b@x.example", "roleId", role))
@@ -165,7 +165,7 @@ class StaffPagesTest {
                         "b@x.example",
                         "roleId",
                         theirs))
-                .isEqualTo(404);
+                .isEqualTo(422);
         assertThat(FUNCTION.asOwnerOf(mine)
                         .get("/staff-mine/admin/staff/roles/" + theirs)
                         .status())
