@@ -136,6 +136,7 @@ public final class LocalPlatform implements AutoCloseable {
         properties.put("datasources.default.maximum-pool-size", 16);
         properties.put("monedero.oidc.issuer", issuer);
         properties.put("monedero.oidc.jwks", issuer + "/jwks");
+        properties.put("monedero.documents.bucket", LocalServices.bucket("DocumentsBucket"));
         return properties;
     }
 

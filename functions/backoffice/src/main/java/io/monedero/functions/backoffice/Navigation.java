@@ -3,10 +3,11 @@ package io.monedero.functions.backoffice;
 import io.monedero.tenancy.Permission;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of the back office, in the order of a working day. The name of a place is the text {@code nav.<path>}, what
- * it is for {@code nav.<path>.about}.
+ * it is for {@code nav.<path>.about}. A place without a permission is open to whoever works here.
  */
 public enum Navigation {
     SALES(Group.SALES, "sales", Permission.SELL),
@@ -18,16 +19,18 @@ public enum Navigation {
     FAMILIES(Group.CATALOGUE, "families", Permission.MANAGE_CATALOGUE),
     TAXES(Group.CATALOGUE, "taxes", Permission.MANAGE_CATALOGUE),
     PAYMENT_METHODS(Group.CATALOGUE, "payment-methods", Permission.MANAGE_CATALOGUE),
+    INVOICES(Group.INVOICING, "invoices", null),
     FEE_FAILURES(Group.INVOICING, "fee-failures", Permission.MANAGE_FEES),
+    COMPANIES(Group.BUSINESS, "companies", Permission.MANAGE_INVOICING),
     ACCOUNT_TYPES(Group.BUSINESS, "account-types", Permission.MANAGE_ACCOUNTS),
     FEE_TYPES(Group.BUSINESS, "fee-types", Permission.MANAGE_FEES),
     STAFF(Group.BUSINESS, "staff", Permission.MANAGE_STAFF);
 
     private final Group group;
     private final String path;
-    private final Permission needed;
+    private final @Nullable Permission needed;
 
-    Navigation(Group group, String path, Permission needed) {
+    Navigation(Group group, String path, @Nullable Permission needed) {
         this.group = group;
         this.path = path;
         this.needed = needed;
@@ -63,7 +66,7 @@ public enum Navigation {
         /** The places of the group where this member of staff may go. */
         public List<Navigation> places(Page page) {
             return Arrays.stream(Navigation.values())
-                    .filter(place -> place.group == this && page.may(place.needed))
+                    .filter(place -> place.group == this && (place.needed == null || page.may(place.needed)))
                     .toList();
         }
     }

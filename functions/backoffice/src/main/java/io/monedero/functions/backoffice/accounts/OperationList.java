@@ -33,6 +33,14 @@ public record OperationList(PageOf<AccountOperation> operations, List<OperationT
         return page.text("accounts.kind." + kind.code());
     }
 
+    /** The register, or else the location; a dash for none. */
+    public static String place(Page page, AccountOperation operation) {
+        if (operation.registerName() != null) {
+            return page.text("accounts.register") + " " + operation.registerName();
+        }
+        return operation.locationName() == null ? "–" : operation.locationName();
+    }
+
     /** Whether it is a top-up that was not taken back. */
     public static boolean canBeCancelled(AccountOperation operation) {
         return operation.kind() == OperationKind.TOPPED_UP && !operation.cancelled();
