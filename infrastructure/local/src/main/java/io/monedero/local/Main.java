@@ -1,5 +1,6 @@
 package io.monedero.local;
 
+import io.monedero.local.demo.DemoTenants;
 import java.io.IOException;
 import java.nio.file.Path;
 

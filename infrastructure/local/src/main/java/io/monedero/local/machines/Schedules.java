@@ -87,7 +87,9 @@ public final class Schedules implements AutoCloseable {
         try {
             while (true) {
                 Instant now = clock.instant();
-                declared.stream().filter(schedule -> !next(schedule).isAfter(now)).forEach(this::run);
+                declared.stream()
+                        .filter(schedule -> !next(schedule).isAfter(now))
+                        .forEach(this::run);
                 Thread.sleep(GLANCE);
             }
         } catch (InterruptedException closed) {

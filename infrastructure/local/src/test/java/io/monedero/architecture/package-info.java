@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.architecture;
+
+import org.jspecify.annotations.NullMarked;
