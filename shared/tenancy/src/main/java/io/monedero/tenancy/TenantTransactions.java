@@ -7,6 +7,10 @@ import io.monedero.kernel.TenantId;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -18,7 +22,7 @@ import java.util.function.Supplier;
  */
 @Singleton
 public class TenantTransactions {
-    private static final ScopedValue<TenantId> CURRENT = ScopedValue.newInstance();
+    private static final ScopedValue<Running> CURRENT = ScopedValue.newInstance();
 
     private final TransactionOperations<Connection> transactions;
 
@@ -26,14 +30,37 @@ public class TenantTransactions {
         this.transactions = transactions;
     }
 
-    /** Runs the work; an exception out of it rolls everything back. */
+    /**
+     * Runs the work; an exception out of it rolls everything back.
+     *
+     * <p>The work may run more than once: where the database ends the outermost transaction because it and another wait
+     * for each other or read what the other wrote, all of it runs again, up to five times after short pauses. So it
+     * changes nothing outside the database that it may not change twice; what waits for its success goes through
+     * {@link #afterCommit}.
+     */
     public <T> T write(TenantId tenant, Supplier<T> work) {
-        return inTransaction(TransactionDefinition.DEFAULT, tenant, work);
+        if (CURRENT.isBound()) {
+            return joined(tenant, work);
+        }
+        Map<Class<?>, Object> carried = new HashMap<>();
+        return Collision.repeating(() -> inTransaction(TransactionDefinition.DEFAULT, tenant, carried, work));
     }
 
     /** Runs the work, which cannot write. */
     public <T> T read(TenantId tenant, Supplier<T> work) {
-        return inTransaction(TransactionDefinition.READ_ONLY, tenant, work);
+        return CURRENT.isBound()
+                ? joined(tenant, work)
+                : inTransaction(TransactionDefinition.READ_ONLY, tenant, new HashMap<>(), work);
+    }
+
+    /** What the transaction that is running remembers of the given kind, also from its former runs; made on first use. */
+    public <T> T carried(Class<T> kind, Supplier<T> made) {
+        return kind.cast(CURRENT.get().carried.computeIfAbsent(kind, first -> made.get()));
+    }
+
+    /** Runs the act when the transaction that is running has committed, and never if it has not. */
+    public void afterCommit(Runnable act) {
+        CURRENT.get().afterCommit.add(act);
     }
 
     /** Runs the work before a tenant is known: only the directory's functions answer anything. */
@@ -41,18 +68,23 @@ public class TenantTransactions {
         return transactions.execute(TransactionDefinition.READ_ONLY, status -> work.get());
     }
 
-    private <T> T inTransaction(TransactionDefinition definition, TenantId tenant, Supplier<T> work) {
-        if (CURRENT.isBound()) {
-            if (!CURRENT.get().equals(tenant)) {
-                throw new IllegalStateException("a transaction of one tenant cannot serve another");
-            }
-            return work.get();
+    private static <T> T joined(TenantId tenant, Supplier<T> work) {
+        if (!CURRENT.get().tenant.equals(tenant)) {
+            throw new IllegalStateException("a transaction of one tenant cannot serve another");
         }
+        return work.get();
+    }
+
+    private <T> T inTransaction(
+            TransactionDefinition definition, TenantId tenant, Map<Class<?>, Object> carried, Supplier<T> work) {
+        Running running = new Running(tenant, new ArrayList<>(), carried);
         Function<TransactionStatus<Connection>, T> whole = status -> {
             setTenant(status.getConnection(), tenant);
-            return ScopedValue.where(CURRENT, tenant).call(work::get);
+            return ScopedValue.where(CURRENT, running).call(work::get);
         };
-        return transactions.execute(definition, whole::apply);
+        T answer = transactions.execute(definition, whole::apply);
+        running.afterCommit.forEach(Runnable::run);
+        return answer;
     }
 
     private static void setTenant(Connection connection, TenantId tenant) {
@@ -63,4 +95,6 @@ public class TenantTransactions {
             throw new IllegalStateException("cannot set the tenant of a transaction", refused);
         }
     }
+
+    private record Running(TenantId tenant, List<Runnable> afterCommit, Map<Class<?>, Object> carried) {}
 }
