@@ -10,30 +10,35 @@ import io.monedero.tenancy.Tenant;
 import io.monedero.tenancy.TenantTransactions;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one ledger of a business (W-11). Everything joins the transaction of its caller; the first posting makes it the
- * only transaction that writes to this business' ledger until it ends, so post late. A refusal ends the transaction.
+ * The one ledger of a business (W-11). Everything joins the transaction of its caller. The accounts posted to belong to
+ * that transaction until it ends, so post late, and in one call what can be: a call takes its accounts in their order, but
+ * several calls of one transaction may collide with others', and then the transaction runs again. A refusal ends it.
  */
 @Singleton
 public class Ledger {
     private final TenantTransactions transactions;
     private final LedgerRepository repository;
+    private final OpeningLedgerAccounts opening;
     private final ProofRepository proofs;
     private final Clock clock;
 
-    Ledger(TenantTransactions transactions, LedgerRepository repository, ProofRepository proofs, Clock clock) {
+    Ledger(
+            TenantTransactions transactions,
+            LedgerRepository repository,
+            OpeningLedgerAccounts opening,
+            ProofRepository proofs,
+            Clock clock) {
         this.transactions = transactions;
         this.repository = repository;
+        this.opening = opening;
         this.proofs = proofs;
         this.clock = clock;
     }
@@ -53,25 +58,18 @@ public class Ledger {
      * @param id of the account, if none of this code is open
      */
     public UUID open(Tenant tenant, UUID id, String code, NormalSide side, @Nullable Money minimum) {
-        return open(tenant, List.of(new HouseAccount(code, side)), List.of(id), minimum)
+        return opening.open(tenant, List.of(new HouseAccount(code, side)), List.of(id), minimum)
                 .getFirst();
     }
 
-    /** The accounts of the business itself, opened where they are missing, by one statement. */
+    /** The accounts of the business itself, opened where they are missing, by at most one statement. */
     public Map<HouseAccount, UUID> house(Tenant tenant, Collection<HouseAccount> accounts) {
-        List<HouseAccount> wanted = accounts.stream().distinct().toList();
-        List<UUID> ids = open(
-                tenant, wanted, Stream.generate(Ids::next).limit(wanted.size()).toList(), null);
-        Map<HouseAccount, UUID> found = new LinkedHashMap<>();
-        for (int place = 0; place < wanted.size(); place++) {
-            found.put(wanted.get(place), ids.get(place));
-        }
-        return found;
+        return opening.house(tenant, accounts.stream().distinct().toList());
     }
 
     /** An account of the business itself, opened where it is missing. */
     public UUID house(Tenant tenant, HouseAccount account) {
-        return open(tenant, account.code(), account.side(), null);
+        return opening.house(tenant, List.of(account)).values().iterator().next();
     }
 
     /**
@@ -130,24 +128,12 @@ public class Ledger {
         });
     }
 
-    private List<UUID> open(Tenant tenant, List<HouseAccount> accounts, List<UUID> ids, @Nullable Money minimum) {
-        Long[] minimums = new Long[accounts.size()];
-        Arrays.fill(minimums, minimum == null ? null : minimum.minor());
-        String[] assets = new String[accounts.size()];
-        Arrays.fill(assets, tenant.currency().getCurrencyCode());
-        return transactions.write(
-                tenant.id(),
-                () -> repository.open(
-                        ids.stream().map(UUID::toString).toArray(String[]::new),
-                        accounts.stream().map(HouseAccount::code).toArray(String[]::new),
-                        accounts.stream().map(account -> account.side().code()).toArray(String[]::new),
-                        assets,
-                        minimums));
-    }
-
     private List<UUID> inOneTrip(Tenant tenant, List<Entry> entries) {
         try {
-            return transactions.write(tenant.id(), () -> new Postings(entries).post(repository, clock.instant()));
+            return transactions.write(tenant.id(), () -> {
+                TouchedAccounts touched = transactions.carried(TouchedAccounts.class, TouchedAccounts::new);
+                return new Postings(entries).post(repository, touched, clock.instant());
+            });
         } catch (DataAccessException failure) {
             throw RefusedPosting.of(failure)
                     .<RuntimeException>map(Refusal::asException)

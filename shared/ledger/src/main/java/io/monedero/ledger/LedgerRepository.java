@@ -20,12 +20,11 @@ interface LedgerRepository extends GenericRepository<LedgerRepository.AccountRow
     @Query("select * from open_ledger_accounts(cast(:ids as uuid[]), :codes, :sides, :assets, :minimums)")
     List<UUID> open(String[] ids, String[] codes, String[] sides, String[] assets, Long[] minimums);
 
-    /** The function of the migrations: a leg names its entry by its place, counted from 1. */
+    /** The function of the migrations: a leg names its entry by its place, counted from 1; sorted as said there. */
     @Query("""
-            select *
-            from post_entries(cast(:ids as uuid[]), :keys, :causes, cast(:causeIds as uuid[]), cast(:staffIds as uuid[]),
-                cast(:locationIds as uuid[]), cast(:registerIds as uuid[]), :assets, :moment,
-                :legEntries, cast(:legAccounts as uuid[]), :legAmounts)
+            select unnest(post_entries(cast(:ids as uuid[]), :keys, :causes, cast(:causeIds as uuid[]),
+                cast(:staffIds as uuid[]), cast(:locationIds as uuid[]), cast(:registerIds as uuid[]), :assets, :moment,
+                :legEntries, cast(:legAccounts as uuid[]), :legAmounts, cast(:expected as uuid[])))
             """)
     List<UUID> post(
             String[] ids,
@@ -39,7 +38,8 @@ interface LedgerRepository extends GenericRepository<LedgerRepository.AccountRow
             Instant moment,
             Integer[] legEntries,
             String[] legAccounts,
-            Long[] legAmounts);
+            Long[] legAmounts,
+            String[] expected);
 
     @Query("select account_id, normal_side, asset, balance from ledger_account where account_id = :id")
     Optional<AccountRow> account(UUID id);

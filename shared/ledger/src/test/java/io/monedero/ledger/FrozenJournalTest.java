@@ -38,7 +38,7 @@ class FrozenJournalTest {
                 "update journal_entry set posted_at = now()",
                 "delete from journal_entry",
                 "update ledger_account set balance = 1000000",
-                "update ledger_account set minimum = null",
+                "update ledger_account set lowest = null",
                 "delete from ledger_account",
                 "insert into journal_entry (entry_id, idempotency_key, cause, posted_at) values (gen_random_uuid(), 'x', 'x', now())",
                 "insert into ledger_account (account_id, code, normal_side, asset) values (gen_random_uuid(), 'x', 'D', 'EUR')",
@@ -103,7 +103,7 @@ class FrozenJournalTest {
         return """
                 select post_entries(array[gen_random_uuid()], array['by hand'], array['x'], array[null::uuid],
                     array[null::uuid], array[null::uuid], array[null::uuid], array['%s'], now(),
-                    array[1, 1], array['%s', '%s']::uuid[], array[%d, %d]::bigint[])
+                    array[1, 1], array['%s', '%s']::uuid[], array[%d, %d]::bigint[], '{}')
                 """.formatted(asset, cash, revenue, debit, credit);
     }
 

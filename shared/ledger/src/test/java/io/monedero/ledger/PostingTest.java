@@ -146,6 +146,21 @@ class PostingTest {
     }
 
     @Test
+    @DisplayName("W-11 a house account whose opening was rolled back is opened when it is wanted again")
+    void rolledBackHouse() {
+        TenantTransactions transactions = TestApplication.bean(TenantTransactions.class);
+        assertThatThrownBy(() -> transactions.write(club.tenant().id(), () -> {
+                    club.move("sale", cash, club.house(HouseAccount.withheld()), 100);
+                    throw new IllegalStateException("printer on fire");
+                }))
+                .hasMessage("printer on fire");
+
+        club.move("sale", cash, club.house(HouseAccount.withheld()), 100);
+
+        assertThat(club.balance(cash)).isEqualTo(100);
+    }
+
+    @Test
     @DisplayName("T-02 an account of another business is not there: not to post to, not to read")
     void foreign() {
         Club other = Club.inMadrid();
