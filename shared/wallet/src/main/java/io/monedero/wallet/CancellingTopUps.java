@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.monedero.kernel.Ids;
 import io.monedero.kernel.Money;
 import io.monedero.kernel.Refusal;
+import io.monedero.ledger.CashBook;
+import io.monedero.ledger.CashMovement;
 import io.monedero.ledger.Entry;
 import io.monedero.ledger.Ledger;
 import io.monedero.ledger.Leg;
@@ -13,7 +15,6 @@ import io.monedero.tenancy.Tenant;
 import io.monedero.tenancy.TenantTransactions;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public class CancellingTopUps {
     private final OperationRepository operations;
     private final DeskRepository desk;
     private final Ledger ledger;
+    private final CashBook cash;
     private final Clock clock;
 
     CancellingTopUps(
@@ -34,12 +36,14 @@ public class CancellingTopUps {
             OperationRepository operations,
             DeskRepository desk,
             Ledger ledger,
+            CashBook cash,
             Clock clock) {
         this.transactions = transactions;
         this.history = history;
         this.operations = operations;
         this.desk = desk;
         this.ledger = ledger;
+        this.cash = cash;
         this.clock = clock;
     }
 
@@ -60,7 +64,7 @@ public class CancellingTopUps {
             }
             Back back = Back.of(topUp, staffId);
             UUID entry = ledger.post(tenant, entry(tenant, topUp, back));
-            note(topUp, back, entry);
+            note(tenant, topUp, back, entry);
             return history.get(tenant, back.id());
         });
     }
@@ -78,33 +82,32 @@ public class CancellingTopUps {
                 List.of(Leg.debit(topUp.accountId(), amount), Leg.credit(till, amount)));
     }
 
-    private void note(AccountOperation topUp, Back back, UUID entry) {
-        Instant now = clock.instant();
-        long amount = topUp.amount().negated().minor();
+    private void note(Tenant tenant, AccountOperation topUp, Back back, UUID entry) {
+        Money amount = topUp.amount().negated();
         var cancellation = new Operation(
                 back.id(),
                 OperationKind.TOP_UP_CANCELLED,
                 topUp.accountId(),
-                amount,
+                amount.minor(),
                 back.origin(),
                 entry,
                 back.methodId(),
                 topUp.receipt(),
                 topUp.id());
-        if (operations.insert(cancellation, now) == 0) {
+        if (operations.insert(cancellation, clock.instant()) == 0) {
             throw Refusal.conflict("top-up-cancelled-before", "operationId", Map.of())
                     .asException();
         }
-        desk.insertMovement(
-                Ids.next(),
-                back.registerId(),
-                back.methodId(),
-                "account-top-up-cancelled",
-                amount,
-                back.id(),
-                entry,
-                back.staffId(),
-                now);
+        cash.record(
+                tenant,
+                new CashMovement(
+                        back.registerId(),
+                        back.methodId(),
+                        CashMovement.Article.ACCOUNT_TOP_UP_CANCELLED,
+                        amount,
+                        back.id(),
+                        entry,
+                        back.staffId()));
     }
 
     /** The way back of a top-up: the register and method that it came by. */

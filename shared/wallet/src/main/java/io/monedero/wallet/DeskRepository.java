@@ -6,11 +6,10 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.monedero.ledger.HouseAccount;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The desk's side of a top-up: how it is paid, where, and the movement of money that staff see there. */
+/** The desk's side of a top-up: how it is paid, and where. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface DeskRepository extends GenericRepository<DeskRepository.MethodRow, UUID> {
 
@@ -19,21 +18,6 @@ interface DeskRepository extends GenericRepository<DeskRepository.MethodRow, UUI
 
     @Query("select location_id from cash_register where register_id = :registerId")
     Optional<UUID> locationOf(UUID registerId);
-
-    @Query("""
-            insert into cash_movement (movement_id, register_id, method_id, article, amount, cause_id, entry_id, staff_id, moved_at)
-            values (:id, :registerId, :methodId, :article, :amount, :causeId, :entryId, :staffId, :at)
-            """)
-    void insertMovement(
-            UUID id,
-            UUID registerId,
-            UUID methodId,
-            String article,
-            long amount,
-            UUID causeId,
-            UUID entryId,
-            UUID staffId,
-            Instant at);
 
     @Introspected
     record MethodRow(UUID methodId, String name, String kind, boolean active) {

@@ -2,6 +2,8 @@ package io.monedero.wallet;
 
 import io.monedero.kernel.Ids;
 import io.monedero.kernel.Refusal;
+import io.monedero.ledger.CashBook;
+import io.monedero.ledger.CashMovement;
 import io.monedero.ledger.Entry;
 import io.monedero.ledger.Ledger;
 import io.monedero.ledger.Leg;
@@ -11,7 +13,6 @@ import io.monedero.tenancy.TenantTransactions;
 import io.monedero.wallet.DeskRepository.MethodRow;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public class ToppingUp {
     private final DeskRepository desk;
     private final OperationRepository operations;
     private final Ledger ledger;
+    private final CashBook cash;
     private final Clock clock;
 
     ToppingUp(
@@ -32,12 +34,14 @@ public class ToppingUp {
             DeskRepository desk,
             OperationRepository operations,
             Ledger ledger,
+            CashBook cash,
             Clock clock) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.desk = desk;
         this.operations = operations;
         this.ledger = ledger;
+        this.cash = cash;
         this.clock = clock;
     }
 
@@ -58,7 +62,7 @@ public class ToppingUp {
             UUID id = Ids.next();
             var origin = new Origin(topUp.staffId(), location, topUp.registerId());
             UUID entry = ledger.post(tenant, entry(tenant, id, topUp, method, origin));
-            note(id, topUp, origin, entry);
+            note(tenant, id, topUp, origin, entry);
             return operations.byId(id).orElseThrow().operation(tenant);
         });
     }
@@ -84,30 +88,28 @@ public class ToppingUp {
                 List.of(Leg.debit(till, topUp.amount()), Leg.credit(topUp.accountId(), topUp.amount())));
     }
 
-    private void note(UUID id, TopUp topUp, Origin origin, UUID entry) {
-        Instant now = clock.instant();
-        long amount = topUp.amount().minor();
+    private void note(Tenant tenant, UUID id, TopUp topUp, Origin origin, UUID entry) {
         operations.insert(
                 new Operation(
                         id,
                         OperationKind.TOPPED_UP,
                         topUp.accountId(),
-                        amount,
+                        topUp.amount().minor(),
                         origin,
                         entry,
                         topUp.methodId(),
                         topUp.receipt(),
                         null),
-                now);
-        desk.insertMovement(
-                Ids.next(),
-                topUp.registerId(),
-                topUp.methodId(),
-                "account-top-up",
-                amount,
-                id,
-                entry,
-                topUp.staffId(),
-                now);
+                clock.instant());
+        cash.record(
+                tenant,
+                new CashMovement(
+                        topUp.registerId(),
+                        topUp.methodId(),
+                        CashMovement.Article.ACCOUNT_TOP_UP,
+                        topUp.amount(),
+                        id,
+                        entry,
+                        topUp.staffId()));
     }
 }
