@@ -10,8 +10,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.monedero.functions.backoffice.CustomerChoice;
-import io.monedero.functions.backoffice.CustomerChoices;
 import io.monedero.functions.backoffice.Form;
 import io.monedero.functions.backoffice.Page;
 import io.monedero.functions.backoffice.Pages;
@@ -20,8 +18,6 @@ import io.monedero.wallet.AccountFilter;
 import io.monedero.wallet.Accounts;
 import io.monedero.wallet.BalanceSign;
 import io.monedero.wallet.CustomerAccount;
-import io.monedero.wallet.OpenAccount;
-import io.monedero.wallet.OpeningAccounts;
 import io.monedero.wallet.TopUp;
 import io.monedero.wallet.ToppingUp;
 import io.monedero.web.Cursor;
@@ -31,29 +27,19 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** W-02, W-04, W-06: the accounts of the customers, opening one, and topping it up. */
+/** W-04, W-06: the accounts of the customers, and topping one up. */
 @Hidden
 @Controller("/{tenant}/admin/accounts")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 class AccountPages {
     private final Accounts accounts;
-    private final OpeningAccounts opening;
     private final ToppingUp toppingUp;
-    private final CustomerChoices customers;
     private final AccountViews views;
     private final Pages pages;
 
-    AccountPages(
-            Accounts accounts,
-            OpeningAccounts opening,
-            ToppingUp toppingUp,
-            CustomerChoices customers,
-            AccountViews views,
-            Pages pages) {
+    AccountPages(Accounts accounts, ToppingUp toppingUp, AccountViews views, Pages pages) {
         this.accounts = accounts;
-        this.opening = opening;
         this.toppingUp = toppingUp;
-        this.customers = customers;
         this.views = views;
         this.pages = pages;
     }
@@ -71,28 +57,6 @@ class AccountPages {
         AccountList content = new AccountList(
                 found, accounts.totals(page.tenant(), filter), views.types(page), !filter.equals(AccountFilter.ALL));
         return pages.show("accounts/list.jte", page, content);
-    }
-
-    @Get("/new")
-    MutableHttpResponse<String> blank(Page page) {
-        page.allowedTo(Permission.MANAGE_ACCOUNTS);
-        return pages.show("accounts/open.jte", page, new OpeningForm(customers.of(page), views.types(page)));
-    }
-
-    @Post("/new")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<String> open(Page page, Form form) {
-        page.allowedTo(Permission.MANAGE_ACCOUNTS);
-        return pages.send(page, form, this::blank, () -> {
-            OpenAccount wanted = new OpenAccount(
-                    form.id(CustomerChoice.FIELD),
-                    form.id("typeId"),
-                    form.has("openingBalance") ? form.money("openingBalance", page.tenant()) : null,
-                    null);
-            CustomerAccount opened =
-                    opening.open(page.tenant(), page.staff().staff().id(), wanted);
-            return page.done("accounts/" + opened.id(), "account-opened");
-        });
     }
 
     @Get("/{id}")

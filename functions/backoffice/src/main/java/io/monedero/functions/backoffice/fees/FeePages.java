@@ -35,7 +35,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** F-03: who has joined what, since when, and the receipts they got. */
+/** F-03: who has joined what, since when, the receipts they got, and the end of a fee. */
 @Hidden
 @Controller("/{tenant}/admin/fees")
 @Secured(SecurityRule.IS_AUTHENTICATED)
@@ -82,34 +82,6 @@ class FeePages {
         FeeList content = new FeeList(
                 found, options(types.all(page.tenant())), customer, today(page), !filter.equals(FeeFilter.none()));
         return pages.show("fees/list.jte", page, content);
-    }
-
-    @Get("/new")
-    MutableHttpResponse<String> blank(Page page) {
-        page.allowedTo(Permission.MANAGE_FEES);
-        List<FeeType> open = types.all(page.tenant()).stream()
-                .filter(type -> type.details().active())
-                .toList();
-        List<Option> locations = staff.locations(page.tenant().id()).stream()
-                .map(place -> new Option(place.locationId().toString(), place.name()))
-                .toList();
-        JoiningForm content = new JoiningForm(customers.of(page), options(open), locations, today(page));
-        return pages.show("fees/join.jte", page, content);
-    }
-
-    @Post("/new")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<String> join(Page page, Form form) {
-        page.allowedTo(Permission.MANAGE_FEES);
-        return pages.send(page, form, this::blank, () -> {
-            Fee fee = joining.join(
-                    page.tenant(),
-                    form.id("typeId"),
-                    form.id(CustomerChoice.FIELD),
-                    form.optionalId("locationId"),
-                    form.day("joinedOn"));
-            return page.done("fees/" + fee.id(), "fee-joined");
-        });
     }
 
     @Get("/{id}")

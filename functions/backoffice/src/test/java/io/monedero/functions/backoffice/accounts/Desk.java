@@ -8,9 +8,8 @@ import io.monedero.catalog.PaymentMethods;
 import io.monedero.customers.Customer;
 import io.monedero.customers.CustomerDetails;
 import io.monedero.customers.Customers;
-import io.monedero.tenancy.Permission;
+import io.monedero.functions.backoffice.BrowsedBusiness;
 import io.monedero.tenancy.Staff;
-import io.monedero.tenancy.StaffMember;
 import io.monedero.tenancy.Tenant;
 import io.monedero.wallet.AccountFilter;
 import io.monedero.wallet.AccountOperation;
@@ -22,13 +21,11 @@ import io.monedero.wallet.OpenAccount;
 import io.monedero.wallet.OpeningAccounts;
 import io.monedero.wallet.OperationFilter;
 import io.monedero.wallet.Operations;
-import io.monedero.web.Answer;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** A club whose customers have accounts, with its owner at the desk. */
-record Desk(Tenant tenant) {
+record Desk(Tenant tenant) implements BrowsedBusiness {
 
     static Desk open(String slug) {
         return new Desk(FUNCTION.signUp(slug));
@@ -94,41 +91,5 @@ record Desk(Tenant tenant) {
         return new String[] {
             "key", key, "amount", amount, "methodId", method, "registerId", register(), "receipt", "true"
         };
-    }
-
-    /** Somebody who may do this and nothing else. */
-    String person(String name, Permission... permissions) {
-        Staff staff = FUNCTION.bean(Staff.class);
-        String mail = name + "@" + tenant.slug() + ".example";
-        UUID role =
-                staff.addRole(tenant, "Role of " + name, Set.of(permissions)).id();
-        staff.add(tenant, name, mail, role);
-        return mail;
-    }
-
-    StaffMember owner() {
-        return FUNCTION.bean(Staff.class)
-                .byEmail(tenant.id(), "ana@" + tenant.slug() + ".example")
-                .orElseThrow();
-    }
-
-    String path(String place) {
-        return "/" + tenant.slug() + "/admin/" + place;
-    }
-
-    Answer get(String place) {
-        return FUNCTION.asOwnerOf(tenant).header("Accept-Language", "en").get(path(place));
-    }
-
-    Answer getAs(String mail, String place) {
-        return FUNCTION.as(mail, tenant.slug()).header("Accept-Language", "en").get(path(place));
-    }
-
-    Answer send(String place, String... form) {
-        return FUNCTION.asOwnerOf(tenant).header("Accept-Language", "en").form(path(place), form);
-    }
-
-    Answer sendAs(String mail, String place, String... form) {
-        return FUNCTION.as(mail, tenant.slug()).form(path(place), form);
     }
 }

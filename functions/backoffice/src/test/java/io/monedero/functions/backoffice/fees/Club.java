@@ -20,18 +20,15 @@ import io.monedero.fees.Fees;
 import io.monedero.fees.Joining;
 import io.monedero.fees.Periodicity;
 import io.monedero.fees.Receipt;
-import io.monedero.tenancy.Permission;
-import io.monedero.tenancy.Staff;
+import io.monedero.functions.backoffice.BrowsedBusiness;
 import io.monedero.tenancy.Tenant;
-import io.monedero.web.Answer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** A club in Madrid with a monthly fee of 100 €, and its owner at the browser. */
-record Club(Tenant tenant, Product product, FeeType type) {
+record Club(Tenant tenant, Product product, FeeType type) implements BrowsedBusiness {
 
     static Club open(String slug) {
         Tenant tenant = FUNCTION.signUp(slug);
@@ -91,29 +88,5 @@ record Club(Tenant tenant, Product product, FeeType type) {
                                 true,
                                 false,
                                 active));
-    }
-
-    /** Somebody at the desk who may sell and nothing else. */
-    String seller() {
-        Staff staff = FUNCTION.bean(Staff.class);
-        String mail = "bea@" + tenant.slug() + ".example";
-        staff.add(
-                tenant,
-                "Bea",
-                mail,
-                staff.addRole(tenant, "Desk", Set.of(Permission.SELL)).id());
-        return mail;
-    }
-
-    String path(String place) {
-        return "/" + tenant.slug() + "/admin/" + place;
-    }
-
-    Answer get(String place) {
-        return FUNCTION.asOwnerOf(tenant).header("Accept-Language", "en").get(path(place));
-    }
-
-    Answer send(String place, String... form) {
-        return FUNCTION.asOwnerOf(tenant).header("Accept-Language", "en").form(path(place), form);
     }
 }

@@ -1,12 +1,12 @@
 package io.monedero.functions.backoffice.fees;
 
-import static io.monedero.functions.backoffice.BackOffice.FUNCTION;
 import static io.monedero.functions.backoffice.BackOffice.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.monedero.customers.Customer;
 import io.monedero.fees.Fee;
 import io.monedero.fees.Receipt;
+import io.monedero.tenancy.Permission;
 import io.monedero.web.Answer;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,11 +78,7 @@ class FeePagesTest {
         assertThat(body)
                 .contains("href=\"" + club.path("invoices/" + newest.invoiceId()) + "\">" + newest.number())
                 .contains("href=\"" + club.path("sales/" + newest.saleId()) + "\">Pay", "100,00", "Not paid");
-        assertThat(FUNCTION.asOwnerOf(club.tenant())
-                        .header("Accept-Language", "es")
-                        .get(club.path("fees/" + fee.id()))
-                        .body())
-                .contains("Sin pagar", "Cobrar", "100,00");
+        assertThat(club.getIn("es", "fees/" + fee.id()).body()).contains("Sin pagar", "Cobrar", "100,00");
     }
 
     @Test
@@ -137,19 +133,12 @@ class FeePagesTest {
         Club club = Club.open("fees-mine");
         Club other = Club.open("fees-other");
         Fee theirs = other.join(other.customer("Rui"), other.today());
-        String seller = club.seller();
+        String seller = club.person("bea", Permission.SELL);
 
         for (String place : List.of("fees", "fees/new", "fees/" + theirs.id(), "fee-failures")) {
-            assertThat(FUNCTION.as(seller, club.tenant().slug())
-                            .get(club.path(place))
-                            .status())
-                    .as(place)
-                    .isEqualTo(403);
+            assertThat(club.getAs(seller, place).status()).as(place).isEqualTo(403);
         }
-        assertThat(FUNCTION.as(seller, club.tenant().slug())
-                        .get("/" + club.tenant().slug() + "/admin")
-                        .body())
-                .doesNotContain("href=\"" + club.path("fees") + "\"");
+        assertThat(club.getAs(seller, "").body()).doesNotContain("href=\"" + club.path("fees") + "\"");
         assertThat(club.get("fees/" + theirs.id()).status()).isEqualTo(404);
         assertThat(club.send(
                                 "fees/" + theirs.id(),
@@ -182,11 +171,7 @@ class FeePagesTest {
         club.emit();
 
         assertThat(club.get("fee-failures").body()).contains("Marta", "\"Cuota mensual\" is not for sale any more.");
-        assertThat(FUNCTION.asOwnerOf(club.tenant())
-                        .header("Accept-Language", "es")
-                        .get(club.path("fee-failures"))
-                        .body())
-                .contains("Cuota mensual", "ya no");
+        assertThat(club.getIn("es", "fee-failures").body()).contains("Cuota mensual", "ya no");
 
         Answer refused = club.send("fee-failures", "key", key(), "fee", fee.id().toString());
         assertThat(refused.status()).isEqualTo(409);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.monedero.fees.FeeType;
 import io.monedero.fees.FeeTypes;
 import io.monedero.fees.Periodicity;
+import io.monedero.tenancy.Permission;
 import io.monedero.web.Answer;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -92,18 +93,13 @@ class FeeTypePagesTest {
     void guarded() {
         Club club = Club.open("fee-types-mine");
         Club other = Club.open("fee-types-other");
-        String seller = club.seller();
+        String seller = club.person("bea", Permission.SELL);
 
         for (String place :
                 List.of("fee-types", "fee-types/new", "fee-types/" + club.type().id())) {
-            assertThat(FUNCTION.as(seller, club.tenant().slug())
-                            .get(club.path(place))
-                            .status())
-                    .as(place)
-                    .isEqualTo(403);
+            assertThat(club.getAs(seller, place).status()).as(place).isEqualTo(403);
         }
-        assertThat(FUNCTION.as(seller, club.tenant().slug())
-                        .form(club.path("fee-types/new"), form(key(), "X", "YEARLY", key()))
+        assertThat(club.sendAs(seller, "fee-types/new", form(key(), "X", "YEARLY", key()))
                         .status())
                 .isEqualTo(403);
         assertThat(club.get("fee-types/" + other.type().id()).status()).isEqualTo(404);

@@ -11,6 +11,7 @@ import io.monedero.catalog.Subfamilies;
 import io.monedero.catalog.Taxes;
 import io.monedero.customers.CustomerDetails;
 import io.monedero.customers.Customers;
+import io.monedero.functions.backoffice.BrowsedBusiness;
 import io.monedero.invoicing.Companies;
 import io.monedero.invoicing.Company;
 import io.monedero.invoicing.Invoice;
@@ -26,19 +27,15 @@ import io.monedero.sales.OpeningSales;
 import io.monedero.sales.Sale;
 import io.monedero.sales.SalePlace;
 import io.monedero.sales.TakingPayments;
-import io.monedero.tenancy.Permission;
 import io.monedero.tenancy.Register;
 import io.monedero.tenancy.Staff;
-import io.monedero.tenancy.StaffMember;
 import io.monedero.tenancy.Tenant;
-import io.monedero.web.Answer;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A club in Madrid that sells and so invoices, with its owner at the browser. */
-record Office(Tenant tenant) {
+record Office(Tenant tenant) implements BrowsedBusiness {
     static {
         Bucket.open();
     }
@@ -79,36 +76,6 @@ record Office(Tenant tenant) {
                 .orElseThrow();
     }
 
-    /** Somebody at the desk who may do this and nothing else. */
-    String person(String name, Permission... permissions) {
-        Staff staff = FUNCTION.bean(Staff.class);
-        String mail = name + "@" + tenant.slug() + ".example";
-        UUID role =
-                staff.addRole(tenant, "Role of " + name, Set.of(permissions)).id();
-        staff.add(tenant, name, mail, role);
-        return mail;
-    }
-
-    String path(String place) {
-        return "/" + tenant.slug() + "/admin/" + place;
-    }
-
-    Answer get(String place) {
-        return FUNCTION.asOwnerOf(tenant).header("Accept-Language", "en").get(path(place));
-    }
-
-    Answer getAs(String mail, String place) {
-        return FUNCTION.as(mail, tenant.slug()).header("Accept-Language", "en").get(path(place));
-    }
-
-    Answer send(String place, String... form) {
-        return FUNCTION.asOwnerOf(tenant).header("Accept-Language", "en").form(path(place), form);
-    }
-
-    Answer sendAs(String mail, String place, String... form) {
-        return FUNCTION.as(mail, tenant.slug()).form(path(place), form);
-    }
-
     private Product product(String name) {
         UUID tax = FUNCTION.bean(Taxes.class).all(tenant.id()).getFirst().id();
         UUID subfamily =
@@ -123,11 +90,5 @@ record Office(Tenant tenant) {
                 .findFirst()
                 .orElseThrow()
                 .id();
-    }
-
-    private StaffMember owner() {
-        return FUNCTION.bean(Staff.class)
-                .byEmail(tenant.id(), "ana@" + tenant.slug() + ".example")
-                .orElseThrow();
     }
 }
