@@ -24,9 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** Functions → contexts → kernel, never back or across; and what no class of the business may do. */
 class ArrowsTest {
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(new DoNotIncludeTests())
-            .importPackages("io.monedero");
+    private static final JavaClasses PRODUCT =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("io.monedero");
 
     private static final String[] CONTEXTS = {
         "io.monedero.tenancy..",
@@ -46,10 +45,11 @@ class ArrowsTest {
     @DisplayName("the kernel imports nothing of ours")
     void kernelKnowsNothingOfOurs() {
         ArchRule rule = noClasses()
-            .that()
-            .resideInAPackage("io.monedero.kernel..")
-            .should()
-            .dependOnClassesThat(resideInAPackage("io.monedero..").and(not(resideInAPackage("io.monedero.kernel.."))));
+                .that()
+                .resideInAPackage("io.monedero.kernel..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("io.monedero..").and(not(resideInAPackage("io.monedero.kernel.."))));
         rule.check(PRODUCT);
     }
 
@@ -57,11 +57,11 @@ class ArrowsTest {
     @DisplayName("a context knows neither functions nor HTTP")
     void contextsKnowNoEdge() {
         ArchRule rule = noClasses()
-            .that()
-            .resideInAnyPackage(CONTEXTS)
-            .should()
-            .dependOnClassesThat(resideInAnyPackage(
-                    "io.monedero.functions..", "io.monedero.web..", "io.monedero.local..", "io.micronaut.http.."));
+                .that()
+                .resideInAnyPackage(CONTEXTS)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "io.monedero.functions..", "io.monedero.web..", "io.monedero.local..", "io.micronaut.http.."));
         rule.check(PRODUCT);
     }
 
@@ -75,7 +75,8 @@ class ArrowsTest {
     @Test
     @DisplayName("a function never imports another")
     void functionsDoNotKnowEachOther() {
-        ArchRule rule = slices().matching("io.monedero.functions.(*)..").should().notDependOnEachOther();
+        ArchRule rule =
+                slices().matching("io.monedero.functions.(*)..").should().notDependOnEachOther();
         rule.check(PRODUCT);
     }
 
@@ -83,17 +84,21 @@ class ArrowsTest {
     @DisplayName("functions have no SQL")
     void functionsHaveNoSql() {
         ArchRule rule = noClasses()
-            .that()
-            .resideInAPackage("io.monedero.functions..")
-            .should()
-            .dependOnClassesThat(resideInAnyPackage("java.sql..", "io.micronaut.data.."));
+                .that()
+                .resideInAPackage("io.monedero.functions..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.sql..", "io.micronaut.data.."));
         rule.check(PRODUCT);
     }
 
     @Test
     @DisplayName("repositories are seen by their own context only")
     void repositoriesStayInTheirContext() {
-        ArchRule rule = classes().that().areAssignableTo(GenericRepository.class).should().notBePublic();
+        ArchRule rule = classes()
+                .that()
+                .areAssignableTo(GenericRepository.class)
+                .should()
+                .notBePublic();
         rule.check(PRODUCT);
     }
 
@@ -101,12 +106,12 @@ class ArrowsTest {
     @DisplayName("the arithmetic of prices is pure")
     void pricingArithmeticIsPure() {
         ArchRule rule = noClasses()
-            .that()
-            .resideInAPackage("io.monedero.pricing..")
-            .and()
-            .haveNameNotMatching(".*Quoting.*")
-            .should()
-            .dependOnClassesThat(resideInAnyPackage("io.micronaut..", "jakarta..", "java.sql.."));
+                .that()
+                .resideInAPackage("io.monedero.pricing..")
+                .and()
+                .haveNameNotMatching(".*Quoting.*")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("io.micronaut..", "jakarta..", "java.sql.."));
         rule.check(PRODUCT);
     }
 
@@ -114,14 +119,14 @@ class ArrowsTest {
     @DisplayName("no context keeps floating point")
     void noFloatingPointInState() {
         ArchRule rule = fields().that()
-            .areDeclaredInClassesThat()
-            .resideInAnyPackage(CONTEXTS)
-            .should()
-            .notHaveRawType(double.class)
-            .andShould()
-            .notHaveRawType(float.class)
-            .andShould()
-            .notHaveRawType(Double.class);
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(CONTEXTS)
+                .should()
+                .notHaveRawType(double.class)
+                .andShould()
+                .notHaveRawType(float.class)
+                .andShould()
+                .notHaveRawType(Double.class);
         rule.check(PRODUCT);
     }
 
@@ -129,13 +134,13 @@ class ArrowsTest {
     @DisplayName("no context answers floating point")
     void noFloatingPointInAnswers() {
         ArchRule rule = methods()
-            .that()
-            .areDeclaredInClassesThat()
-            .resideInAnyPackage(CONTEXTS)
-            .should()
-            .notHaveRawReturnType(double.class)
-            .andShould()
-            .notHaveRawReturnType(float.class);
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(CONTEXTS)
+                .should()
+                .notHaveRawReturnType(double.class)
+                .andShould()
+                .notHaveRawReturnType(float.class);
         rule.check(PRODUCT);
     }
 
@@ -143,22 +148,22 @@ class ArrowsTest {
     @DisplayName("time comes in by a clock, from the one factory that knows the system's")
     void timeIsAnArgument() {
         ArchRule rule = noClasses()
-            .that(resideInAnyPackage(CONTEXTS)
-                    .or(resideInAnyPackage("io.monedero.functions..", "io.monedero.web..", "io.monedero.kernel..")))
-            .and()
-            .haveSimpleNameNotEndingWith("SystemClock")
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(ZonedDateTime.class, "now")
-            .orShould()
-            .callMethod(Clock.class, "systemUTC")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis");
+                .that(resideInAnyPackage(CONTEXTS)
+                        .or(resideInAnyPackage("io.monedero.functions..", "io.monedero.web..", "io.monedero.kernel..")))
+                .and()
+                .haveSimpleNameNotEndingWith("SystemClock")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis");
         rule.check(PRODUCT);
     }
 }

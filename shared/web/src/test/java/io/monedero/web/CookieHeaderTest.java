@@ -14,9 +14,6 @@ class CookieHeaderTest {
     void all() {
         assertThat(ServerCookieDecoder.INSTANCE.decode("OAUTH2_STATE=eyJ=; OPENID_NONCE=\"1-2\"; lang=uk; =x; y"))
                 .extracting(Cookie::getName, Cookie::getValue)
-                .containsExactly(
-                        tuple("OAUTH2_STATE", "eyJ="),
-                        tuple("OPENID_NONCE", "1-2"),
-                        tuple("lang", "uk"));
+                .containsExactly(tuple("OAUTH2_STATE", "eyJ="), tuple("OPENID_NONCE", "1-2"), tuple("lang", "uk"));
     }
 }
