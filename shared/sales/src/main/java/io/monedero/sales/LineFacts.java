@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes and reads what a line keeps as JSON: its taxes as they were, and why it has its price. */
 @Singleton
@@ -38,8 +40,10 @@ class LineFacts {
         return write(new ExplanationFact(
                 explanation.winner(),
                 explanation.refused().stream()
-                        .map(price -> new RefusedFact(price.price(), price.filter(), price.saw()))
-                        .toList()));
+                        .map(price -> new RefusedFact(price.price(), price.filter(), price.saw(), price.wanted()))
+                        .toList(),
+                explanation.cutAtZero(),
+                explanation.promotion()));
     }
 
     Explanation explanation(String text) {
@@ -47,8 +51,14 @@ class LineFacts {
         return new Explanation(
                 fact.winner(),
                 fact.refused().stream()
-                        .map(price -> new Explanation.RefusedPrice(price.price(), price.filter(), price.saw()))
-                        .toList());
+                        .map(price -> new Explanation.RefusedPrice(
+                                price.price(),
+                                price.filter(),
+                                price.saw(),
+                                Objects.requireNonNullElse(price.wanted(), "")))
+                        .toList(),
+                Boolean.TRUE.equals(fact.cutAtZero()),
+                fact.promotion());
     }
 
     private String write(Object value) {
@@ -70,9 +80,18 @@ class LineFacts {
     @Serdeable
     record TaxFact(UUID id, String name, String rate) {}
 
+    /** Lines sold before there were dynamic prices have neither of the last two. */
     @Serdeable
-    record ExplanationFact(String winner, List<RefusedFact> refused) {}
+    record ExplanationFact(
+            String winner,
+            List<RefusedFact> refused,
+            @Nullable Boolean cutAtZero,
+            @Nullable String promotion) {}
 
     @Serdeable
-    record RefusedFact(String price, String filter, String saw) {}
+    record RefusedFact(
+            String price,
+            String filter,
+            String saw,
+            @Nullable String wanted) {}
 }

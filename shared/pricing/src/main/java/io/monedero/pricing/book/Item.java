@@ -1,0 +1,41 @@
+package io.monedero.pricing.book;
+
+import io.monedero.kernel.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in a cart whose price is asked.
+ *
+ * @param standard what one unit costs where no price applies; of a product by duration, for its minutes already
+ *     ({@link #standardFor}); not negative
+ * @param useAt when it is used, such as the tee time; null where it has no such moment
+ * @param minutes how long it lasts; null where it has no duration
+ */
+public record Item(
+        UUID productId,
+        Set<String> productTags,
+        UUID familyId,
+        UUID subfamilyId,
+        BigDecimal quantity,
+        Money standard,
+        @Nullable Instant useAt,
+        @Nullable Integer minutes) {
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+
+    public Item {
+        productTags = Set.copyOf(productTags);
+    }
+
+    /** The standard price of so many minutes of a product whose price is for an hour (P-09), rounded once. */
+    public static Money standardFor(Money hourly, int minutes) {
+        BigDecimal exact = hourly.amount().multiply(BigDecimal.valueOf(minutes));
+        return Money.rounded(
+                exact.divide(HOUR, hourly.currency().getDefaultFractionDigits(), RoundingMode.HALF_UP),
+                hourly.currency());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.pricing.book;
+
+import org.jspecify.annotations.NullMarked;
