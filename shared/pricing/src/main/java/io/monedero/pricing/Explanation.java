@@ -31,8 +31,8 @@ public record Explanation(
         return new Explanation(STANDARD, List.of());
     }
 
-    /** The same, of a line that takes part in the promotion. */
-    public Explanation within(String promotionName) {
+    /** The same, of a line that takes part in the promotion; null for none. */
+    public Explanation within(@Nullable String promotionName) {
         return new Explanation(winner, refused, cutAtZero, promotionName);
     }
 

@@ -2,7 +2,6 @@ package io.monedero.pricing.book;
 
 import io.monedero.kernel.Require;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +19,13 @@ public record Calendar(UUID id, String name, List<Range> ranges) {
         Require.that(!ranges.isEmpty(), "calendar-without-ranges", "ranges", "");
     }
 
-    boolean has(LocalDateTime moment) {
-        return ranges.stream().anyMatch(range -> range.has(moment.toLocalDate(), moment.toLocalTime()));
+    boolean has(LocalDate day, LocalTime time) {
+        for (Range range : ranges) {
+            if (DayRange.include(range.from, range.to, day) && HourRange.include(range.fromHour, range.toHour, time)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -34,12 +38,8 @@ public record Calendar(UUID id, String name, List<Range> ranges) {
             @Nullable LocalTime fromHour,
             @Nullable LocalTime toHour) {
         public Range {
-            Days.refuseCrossed(from, to);
-            Hours.refuseEmpty(fromHour, toHour);
-        }
-
-        boolean has(LocalDate day, LocalTime time) {
-            return Days.include(from, to, day) && Hours.include(fromHour, toHour, time);
+            DayRange.refuseCrossed(from, to);
+            HourRange.refuseEmpty(fromHour, toHour);
         }
     }
 }

@@ -13,4 +13,11 @@ public record CartQuote(List<Decision> decisions, @Nullable AppliedPromotion pro
     public CartQuote {
         decisions = List.copyOf(decisions);
     }
+
+    /** Name of the promotion in which a cart line takes part, or null. */
+    public @Nullable String promotionOf(int line) {
+        return promotion != null && promotion.shares().stream().anyMatch(share -> share.line() == line)
+                ? promotion.promotion().name()
+                : null;
+    }
 }

@@ -1,19 +1,69 @@
 package io.monedero.pricing.book;
 
-import io.monedero.kernel.Require;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Stretches of days, both ends included, open where an end is null. */
+/** Turns moments into days and times of the business' zone, and keeps the days that were asked about lately. */
 final class Days {
-    private Days() {}
+    private static final int KEPT = 1024;
+    private static final int SECONDS = 24 * 60 * 60;
 
-    /** Refuses an end before its start: {@code ends-before-start}. */
-    static void refuseCrossed(@Nullable LocalDate from, @Nullable LocalDate to) {
-        Require.that(from == null || to == null || !to.isBefore(from), "ends-before-start", "to", from + " > " + to);
+    private final WallClock clock;
+    private final Holidays holidays;
+    private final List<Calendar> calendars;
+    private final Dimensions dimensions;
+    /** By the day's number. A day never changes: a reader sees it whole, or finds it out again. */
+    private final @Nullable Day[] kept = new Day[KEPT];
+
+    Days(ZoneId zone, Holidays holidays, List<Calendar> calendars, Dimensions dimensions) {
+        this.clock = WallClock.of(zone);
+        this.holidays = holidays;
+        this.calendars = calendars;
+        this.dimensions = dimensions;
     }
 
-    static boolean include(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    WallMoment at(Instant instant) {
+        long local = instant.getEpochSecond() + clock.offsetAt(instant);
+        long number = Math.floorDiv(local, (long) SECONDS);
+        int second = (int) (local - number * SECONDS);
+        return new WallMoment(day(number), second, instant.getNano(), dimensions.minutesOfDay.of(second / 60));
+    }
+
+    private Day day(long number) {
+        int place = (int) number & (KEPT - 1);
+        Day day = kept[place];
+        if (day == null || day.number != number) {
+            day = found(LocalDate.ofEpochDay(number));
+            kept[place] = day;
+        }
+        return day;
+    }
+
+    private Day found(LocalDate date) {
+        List<Calendar> open = calendars.stream()
+                .filter(calendar ->
+                        calendar.ranges().stream().anyMatch(range -> DayRange.include(range.from(), range.to(), date)))
+                .toList();
+        int[][] bySlot = IntStream.range(0, dimensions.minutesOfDay.count())
+                .mapToObj(slot -> open.stream()
+                        .filter(calendar -> mayHave(calendar, date, slot))
+                        .mapToInt(calendar -> dimensions.calendars.of(calendar.id()))
+                        .filter(bucket -> bucket >= 0)
+                        .distinct()
+                        .toArray())
+                .toArray(int[][]::new);
+        return new Day(date, holidays.on(date), dimensions.dates.of(date.toEpochDay()), bySlot, clock);
+    }
+
+    private boolean mayHave(Calendar calendar, LocalDate date, int slot) {
+        return calendar.ranges().stream()
+                .filter(range -> DayRange.include(range.from(), range.to(), date))
+                .flatMap(range -> HourRange.stretches(range.fromHour(), range.toHour()).stream())
+                .anyMatch(hours ->
+                        hours.first(dimensions.minutesOfDay) <= slot && slot <= hours.last(dimensions.minutesOfDay));
     }
 }

@@ -34,8 +34,8 @@ public record MomentConditions(
             new MomentConditions(Moment.USE, null, null, null, null, Set.of(), null, null);
 
     public MomentConditions {
-        Days.refuseCrossed(from, to);
-        Hours.refuseEmpty(fromHour, toHour);
+        DayRange.refuseCrossed(from, to);
+        HourRange.refuseEmpty(fromHour, toHour);
         weekdays = Set.copyOf(weekdays);
     }
 
