@@ -1,6 +1,7 @@
 package io.monedero.catalog;
 
 import io.monedero.kernel.Require;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,17 @@ public record PaymentMethodDetails(
         int priority,
         boolean active) {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+    private static final Set<String> GATEWAYS = Set.of("redsys", "stripe");
 
     public PaymentMethodDetails {
         name = Require.text(name, "name", 1, 60);
         onlineName = Require.text(onlineName, "onlineName", 0, 60);
         Require.that(COLOUR.matcher(colour).matches(), "colour-malformed", "colour", colour);
+        Require.that(
+                kind == PaymentKind.GATEWAY ? gateway != null && GATEWAYS.contains(gateway) : gateway == null,
+                "unknown-gateway",
+                "gateway",
+                gateway == null ? "" : gateway);
         Require.that(priority >= 0 && priority <= 9999, "priority-outside", "priority", String.valueOf(priority));
     }
 }

@@ -27,6 +27,25 @@ public final class Given {
     }
 
     /**
+     * A filter that is {@code true} or {@code false}; null where it was not given. Micronaut takes every other word for
+     * false.
+     *
+     * @throws io.monedero.kernel.Refused {@code choice-unknown}
+     */
+    public static @Nullable Boolean truth(@Nullable String text, String field) {
+        if (text == null) {
+            return null;
+        }
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw Refusal.invalid("choice-unknown", field, Map.of("value", text))
+                        .asException();
+        };
+    }
+
+    /**
      * A quantity or percentage, digit by digit as it was written, as text or as a JSON number.
      *
      * @throws io.monedero.kernel.Refused {@code number-malformed}: an exponent is none, which also keeps a few
