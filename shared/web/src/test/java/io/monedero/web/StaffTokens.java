@@ -21,14 +21,14 @@ import java.util.List;
 import java.util.Map;
 
 /** A log-in provider's keys and tokens: publishes its key set on loopback, as a real one does. */
-final class StaffTokens {
+public final class StaffTokens {
     private static final String CLIENT = "monedero";
 
     private final RSAKey key;
     private final HttpServer server;
     private final String issuer;
 
-    StaffTokens() {
+    public StaffTokens() {
         try {
             key = new RSAKeyGenerator(2048).keyID("test").generate();
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -45,11 +45,15 @@ final class StaffTokens {
         }
     }
 
-    Map<String, Object> properties() {
+    public String issuer() {
+        return issuer;
+    }
+
+    public Map<String, Object> properties() {
         return Map.of("monedero.oidc.issuer", issuer, "monedero.oidc.jwks", issuer + "/jwks");
     }
 
-    String token(String email, String... slugs) {
+    public String token(String email, String... slugs) {
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .subject(email)
                 .issuer(issuer)
