@@ -26,17 +26,21 @@ public class ChangingLines {
     private final TenantTransactions transactions;
     private final SaleBook book;
     private final Quoting quoting;
+    private final Professionals professionals;
     private final Clock clock;
 
-    ChangingLines(TenantTransactions transactions, SaleBook book, Quoting quoting, Clock clock) {
+    ChangingLines(
+            TenantTransactions transactions, SaleBook book, Quoting quoting, Professionals professionals, Clock clock) {
         this.transactions = transactions;
         this.book = book;
         this.quoting = quoting;
+        this.professionals = professionals;
         this.clock = clock;
     }
 
-    /** Refused also as {@link Quoting#price}, at {@code lines[0]}. */
+    /** Refused also as {@link Quoting#price}, at {@code lines[0]}, and {@code unknown-staff}. */
     public Sale add(Tenant tenant, UUID saleId, NewLine wanted) {
+        professionals.refuseUnknown(tenant, List.of(wanted));
         return change(tenant, saleId, sale -> {
             var request = new QuoteRequest(
                     List.of(wanted.item()), sale.place().channel(), sale.customerId(), clock.instant());

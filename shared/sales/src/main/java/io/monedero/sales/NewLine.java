@@ -20,6 +20,6 @@ public record NewLine(
     }
 
     QuoteRequest.Item item() {
-        return new QuoteRequest.Item(productId, quantity, discount);
+        return new QuoteRequest.Item(productId, quantity, discount, useAt, null);
     }
 }

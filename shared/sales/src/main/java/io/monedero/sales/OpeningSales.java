@@ -26,6 +26,7 @@ public class OpeningSales {
     private final SaleBook book;
     private final Quoting quoting;
     private final Customers customers;
+    private final Professionals professionals;
     private final SalePosting posting;
     private final Clock clock;
 
@@ -34,17 +35,19 @@ public class OpeningSales {
             SaleBook book,
             Quoting quoting,
             Customers customers,
+            Professionals professionals,
             SalePosting posting,
             Clock clock) {
         this.transactions = transactions;
         this.book = book;
         this.quoting = quoting;
         this.customers = customers;
+        this.professionals = professionals;
         this.posting = posting;
         this.clock = clock;
     }
 
-    /** Refused as {@link Quoting#price}, and {@code unknown-customer}. */
+    /** Refused as {@link Quoting#price}, and {@code unknown-customer}, {@code unknown-staff}. */
     public Sale open(Tenant tenant, NewSale wanted) {
         return transactions.write(
                 tenant.id(), () -> openAll(tenant, List.of(wanted), false).getFirst());
@@ -66,6 +69,7 @@ public class OpeningSales {
 
     private List<Sale> openAll(Tenant tenant, List<NewSale> wanted, boolean documented) {
         refuseUnknownCustomers(tenant, wanted);
+        wanted.forEach(sale -> professionals.refuseUnknown(tenant, sale.lines()));
         Instant now = clock.instant();
         List<List<PricedLine>> priced = quoting.priceAll(
                 tenant, wanted.stream().map(sale -> request(sale, now)).toList());
