@@ -136,7 +136,7 @@ class TemplateAndCodeTest {
     @Test
     @DisplayName("every variable of a function's environment is read by the configuration")
     void variables() throws IOException {
-        Set<String> read = new TreeSet<>(Set.of("JAVA_TOOL_OPTIONS"));
+        Set<String> read = new TreeSet<>(Set.of("JAVA_TOOL_OPTIONS", "AWS_LAMBDA_EXEC_WRAPPER"));
         try (InputStream properties = Objects.requireNonNull(
                 Thread.currentThread().getContextClassLoader().getResourceAsStream("application.properties"))) {
             Pattern.compile("\\$\\{([A-Z_]+)")
