@@ -29,17 +29,11 @@ final class Acceptance {
         durations();
         customers();
         slots(rows.ahead, dimensions.ahead, Dimensions.ahead(conditions.advance()));
-        bucket(
-                rows.noTag,
-                rows.tag,
-                dimensions.customerTags.of(conditions.customer().tag()));
+        int tag = dimensions.customerTags.of(conditions.customer().tag());
+        set.accept(tag < 0 ? rows.noTag : rows.tag + tag);
         boolean used = conditions.moment().basis() == Moment.USE;
         moment(rows.used, used ? conditions.moment() : MomentConditions.always(), ages(used));
         moment(rows.bought, used ? MomentConditions.always() : conditions.moment(), ages(!used));
-        bucket(
-                rows.noCalendar,
-                (used ? rows.used : rows.bought).calendar(),
-                dimensions.calendars.of(conditions.moment().calendarId()));
     }
 
     private CustomerConditions ages(boolean tested) {
@@ -48,9 +42,7 @@ final class Acceptance {
 
     private void durations() {
         if (conditions.minutes().isEmpty()) {
-            set.accept(rows.noDuration);
             all(rows.duration, dimensions.durations.count());
-            set.accept(rows.otherDuration);
         }
         for (int minutes : conditions.minutes()) {
             set.accept(rows.duration + dimensions.durations.of(minutes));
@@ -81,6 +73,11 @@ final class Acceptance {
             set.accept(at.noAge());
         }
         slots(at.age(), dimensions.ages, Dimensions.ages(customer));
+        for (int number = 0; number < dimensions.calendars.count(); number++) {
+            if (moment.calendarId() == null || dimensions.calendars.has(number, moment.calendarId())) {
+                set.accept(at.calendars() + number);
+            }
+        }
     }
 
     private void weekday(int row, @Nullable Boolean holidays) {
@@ -95,10 +92,6 @@ final class Acceptance {
     private void slots(int row, Slots slots, Stretch accepted) {
         int first = accepted.first(slots);
         all(row + first, accepted.last(slots) - first + 1);
-    }
-
-    private void bucket(int none, int row, int bucket) {
-        set.accept(bucket < 0 ? none : row + bucket);
     }
 
     private void all(int row, int count) {

@@ -1,46 +1,58 @@
 package io.monedero.pricing.book;
 
 import io.monedero.kernel.Money;
+import io.monedero.kernel.Percentage;
 
 /** A price's value with its percentage as a whole number, so that applying it makes nothing but the answer. */
 sealed interface CompiledValue {
-    record Same(Money amount) implements CompiledValue {}
-
-    record Less(Money amount) implements CompiledValue {}
-
-    /** @param kept millionths */
-    record Share(long kept) implements CompiledValue {}
-
-    record RoundedShare(long kept) implements CompiledValue {}
+    Decision decide(Price winner, Money standard);
 
     static CompiledValue of(PriceValue value) {
         return switch (value) {
             case PriceValue.Fixed(Money amount) -> new Same(amount);
             case PriceValue.AmountOff(Money amount) -> new Less(amount);
-            case PriceValue.PercentOff(var percent) -> new Share(Shares.kept(percent));
-            case PriceValue.PercentOffRounded(var percent) -> new RoundedShare(Shares.kept(percent));
+            case PriceValue.PercentOff(Percentage percent) -> new Share(Shares.kept(percent));
+            case PriceValue.PercentOffRounded(Percentage percent) -> new RoundedShare(Shares.kept(percent));
         };
     }
 
-    default Decision decide(Price winner, Money standard) {
-        return switch (this) {
-            case Same(Money amount) -> new Decision(winner, amount, false);
-            case Less(Money amount) -> less(winner, standard, amount);
-            case Share(long kept) -> share(winner, standard, Shares.left(standard.minor(), kept));
-            case RoundedShare(long kept) ->
-                share(
-                        winner,
-                        standard,
-                        Shares.leftRounded(standard.minor(), kept, Shares.wholeUnit(standard.currency())));
-        };
+    record Same(Money amount) implements CompiledValue {
+        @Override
+        public Decision decide(Price winner, Money standard) {
+            return new Decision(winner, amount, false);
+        }
     }
 
-    private static Decision less(Price winner, Money standard, Money amount) {
-        boolean cut = amount.compareTo(standard) > 0;
-        return new Decision(winner, cut ? Money.zero(standard.currency()) : standard.minus(amount), cut);
+    record Less(Money amount) implements CompiledValue {
+        @Override
+        public Decision decide(Price winner, Money standard) {
+            boolean cut = amount.compareTo(standard) > 0;
+            return new Decision(winner, cut ? Money.zero(standard.currency()) : standard.minus(amount), cut);
+        }
     }
 
-    private static Decision share(Price winner, Money standard, long left) {
-        return new Decision(winner, new Money(left, standard.currency()), false);
+    /**
+     * What is left of the standard price.
+     *
+     * @param kept in millionths
+     */
+    record Share(long kept) implements CompiledValue {
+        @Override
+        public Decision decide(Price winner, Money standard) {
+            return new Decision(winner, new Money(Shares.left(standard.minor(), kept), standard.currency()), false);
+        }
+    }
+
+    /**
+     * As {@link Share}, in whole units of the currency.
+     *
+     * @param kept in millionths
+     */
+    record RoundedShare(long kept) implements CompiledValue {
+        @Override
+        public Decision decide(Price winner, Money standard) {
+            long left = Shares.leftRounded(standard.minor(), kept, Shares.wholeUnit(standard.currency()));
+            return new Decision(winner, new Money(left, standard.currency()), false);
+        }
     }
 }

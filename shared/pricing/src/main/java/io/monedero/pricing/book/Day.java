@@ -17,15 +17,15 @@ final class Day {
     final int weekRow;
 
     final int dateSlot;
-    /** Of each slot of its minutes the calendars, by their buckets, that may have a moment of it. */
-    final int[][] calendars;
+    /** Number of the set of calendars ({@link CalendarSets}) of each slot of its minutes. */
+    final int[] calendars;
 
     private final WallClock clock;
-    private final @Nullable Instant[] begins = new Instant[END + 1];
+    private @Nullable Instant @Nullable [] begins;
     private final int year;
     private final int place;
 
-    Day(LocalDate date, boolean holiday, int dateSlot, int[][] calendars, WallClock clock) {
+    Day(LocalDate date, boolean holiday, int dateSlot, int[] calendars, WallClock clock) {
         this.date = date;
         this.number = date.toEpochDay();
         this.holiday = holiday;
@@ -45,11 +45,16 @@ final class Day {
 
     /** When an hour of the day begins. */
     Instant beginOf(int hour) {
-        Instant begin = begins[hour];
+        @Nullable Instant[] known = begins;
+        if (known == null) {
+            known = new Instant[END + 1];
+            begins = known;
+        }
+        Instant begin = known[hour];
         if (begin == null) {
             LocalDateTime shown = date.plusDays(hour / END).atTime(hour % END, 0);
             begin = clock.firstMomentOf(shown);
-            begins[hour] = begin;
+            known[hour] = begin;
         }
         return begin;
     }

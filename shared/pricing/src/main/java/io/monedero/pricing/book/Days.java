@@ -3,8 +3,6 @@ package io.monedero.pricing.book;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns moments into days and times of the business' zone, and keeps the days that were asked about lately. */
@@ -14,15 +12,13 @@ final class Days {
 
     private final WallClock clock;
     private final Holidays holidays;
-    private final List<Calendar> calendars;
     private final Dimensions dimensions;
     /** By the day's number. A day never changes: a reader sees it whole, or finds it out again. */
     private final @Nullable Day[] kept = new Day[KEPT];
 
-    Days(ZoneId zone, Holidays holidays, List<Calendar> calendars, Dimensions dimensions) {
+    Days(ZoneId zone, Holidays holidays, Dimensions dimensions) {
         this.clock = WallClock.of(zone);
         this.holidays = holidays;
-        this.calendars = calendars;
         this.dimensions = dimensions;
     }
 
@@ -44,26 +40,7 @@ final class Days {
     }
 
     private Day found(LocalDate date) {
-        List<Calendar> open = calendars.stream()
-                .filter(calendar ->
-                        calendar.ranges().stream().anyMatch(range -> DayRange.include(range.from(), range.to(), date)))
-                .toList();
-        int[][] bySlot = IntStream.range(0, dimensions.minutesOfDay.count())
-                .mapToObj(slot -> open.stream()
-                        .filter(calendar -> mayHave(calendar, date, slot))
-                        .mapToInt(calendar -> dimensions.calendars.of(calendar.id()))
-                        .filter(bucket -> bucket >= 0)
-                        .distinct()
-                        .toArray())
-                .toArray(int[][]::new);
-        return new Day(date, holidays.on(date), dimensions.dates.of(date.toEpochDay()), bySlot, clock);
-    }
-
-    private boolean mayHave(Calendar calendar, LocalDate date, int slot) {
-        return calendar.ranges().stream()
-                .filter(range -> DayRange.include(range.from(), range.to(), date))
-                .flatMap(range -> HourRange.stretches(range.fromHour(), range.toHour()).stream())
-                .anyMatch(hours ->
-                        hours.first(dimensions.minutesOfDay) <= slot && slot <= hours.last(dimensions.minutesOfDay));
+        return new Day(
+                date, holidays.on(date), dimensions.dates.of(date.toEpochDay()), dimensions.calendars.on(date), clock);
     }
 }

@@ -12,23 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The values at which the answers of a book's prices change, each dimension cut into few slots or buckets. */
 final class Dimensions {
-    final Buckets<Integer> durations;
+    final Durations durations;
     final Buckets<String> customerTags;
     final Buckets<UUID> customers;
-    final Buckets<UUID> calendars;
+    final CalendarSets calendars;
     final Slots dates;
     final Slots minutesOfDay;
     final Slots ages;
     final Slots ahead;
 
     Dimensions(List<Price> prices, List<Calendar> known) {
-        durations = new Buckets<>(prices.stream()
-                .flatMap(price -> price.conditions().minutes().stream().sorted()));
+        durations = new Durations(prices.stream()
+                .flatMap(price -> price.conditions().minutes().stream())
+                .toList());
         customerTags =
                 new Buckets<>(each(prices, conditions -> conditions.customer().tag()));
         customers =
                 new Buckets<>(each(prices, conditions -> conditions.customer().customerId()));
-        calendars = new Buckets<>(each(prices, conditions -> conditions.moment().calendarId()));
         dates = Slots.of(
                 ends(prices.stream().map(price -> dates(price.conditions().moment()))));
         minutesOfDay = Slots.of(ends(Stream.concat(
@@ -36,6 +36,7 @@ final class Dimensions {
                 known.stream()
                         .flatMap(calendar -> calendar.ranges().stream())
                         .flatMap(range -> hours(range).stream()))));
+        calendars = new CalendarSets(known, minutesOfDay);
         ages = Slots.of(
                 ends(prices.stream().map(price -> ages(price.conditions().customer()))));
         ahead = Slots.of(

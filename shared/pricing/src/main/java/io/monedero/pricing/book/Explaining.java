@@ -23,8 +23,7 @@ final class Explaining {
         for (int index = 0; index < scanned; index++) {
             Rule rule = shelf.rule(index);
             Filter filter = Objects.requireNonNull(rule.refusal(visit), "a price before the winner applies");
-            refused.add(
-                    new RefusedPrice(rule.price.name(), filter.code(), seen.by(filter, rule), Wanted.by(filter, rule)));
+            refused.add(new RefusedPrice(rule.price.name(), filter.code(), seen.by(filter, rule), rule.wanted(filter)));
         }
         if (winner == Shelf.NONE) {
             return new Explanation(Explanation.STANDARD, refused);

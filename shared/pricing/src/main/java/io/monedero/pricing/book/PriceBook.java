@@ -36,7 +36,7 @@ public final class PriceBook {
         this.zone = zone;
         Dimensions dimensions = new Dimensions(this.prices, this.calendars);
         this.rows = new Rows(dimensions);
-        this.days = new Days(zone, holidays, this.calendars, dimensions);
+        this.days = new Days(zone, holidays, dimensions);
         Map<UUID, Calendar> byId = this.calendars.stream().collect(Collectors.toMap(Calendar::id, Function.identity()));
         this.shelves = new Shelves(this.prices, byId, rows);
     }

@@ -3,23 +3,18 @@ package io.monedero.pricing.book;
 import io.monedero.pricing.Channel;
 import java.util.Arrays;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where each value of each dimension has its row: one bit for each price of a shelf, set where the price accepts the value.
- * The prices that accept an item are those whose bits are set in all rows of its values. Tags and calendars differ: somebody
- * may carry several, so that one row of them is enough, or the row of the prices that ask for none.
+ * The prices that accept an item are those whose bits are set in all rows of its values. Tags differ: somebody may carry
+ * several, so that one row of them is enough, or the row of the prices that ask for none.
  */
 final class Rows {
     static final int WEEK = 7;
 
     final Dimensions dimensions;
     final int channel;
-    /** Of what has no duration; then one for each that some price asks for, then that of all others. */
-    final int noDuration;
-
     final int duration;
-    final int otherDuration;
     /** Of customers that no price names; then those named. */
     final int otherCustomer;
 
@@ -27,7 +22,6 @@ final class Rows {
     final int ahead;
     final int noTag;
     final int tag;
-    final int noCalendar;
     final Momentary used;
     final Momentary bought;
     final int count;
@@ -35,26 +29,23 @@ final class Rows {
     private int laid;
 
     /**
-     * Rows of what is tested at one of the two moments. Prices that test the other moment are set in all of them, but for
-     * the calendars', where {@link #noCalendar} has them only if they ask for none.
+     * Rows of what is tested at one of the two moments; prices that test the other moment are set in all of them.
      *
      * @param weekday of working days, then seven of holidays
      * @param noAge of who has no known date of birth
+     * @param calendars of the sets of {@link CalendarSets}
      */
-    record Momentary(int date, int minute, int weekday, int noAge, int age, int calendar) {}
+    record Momentary(int date, int minute, int weekday, int noAge, int age, int calendars) {}
 
     Rows(Dimensions dimensions) {
         this.dimensions = dimensions;
         channel = lay(Channel.values().length);
-        noDuration = lay(1);
         duration = lay(dimensions.durations.count());
-        otherDuration = lay(1);
         otherCustomer = lay(1);
         customer = lay(dimensions.customers.count());
         ahead = lay(dimensions.ahead.count());
         noTag = lay(1);
         tag = lay(dimensions.customerTags.count());
-        noCalendar = lay(1);
         used = momentary();
         bought = momentary();
         count = laid;
@@ -69,14 +60,6 @@ final class Rows {
                     case PARTNER -> 3;
                     case FEE -> 4;
                 };
-    }
-
-    int durationOf(@Nullable Integer minutes) {
-        if (minutes == null) {
-            return noDuration;
-        }
-        int known = dimensions.durations.of(minutes);
-        return known < 0 ? otherDuration : duration + known;
     }
 
     /** The rows of those of the tags that some price asks for. */

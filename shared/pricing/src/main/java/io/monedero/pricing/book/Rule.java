@@ -4,6 +4,8 @@ import io.monedero.kernel.Money;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A price of the book, ready to be tested and applied. */
@@ -12,22 +14,35 @@ final class Rule {
     final Price price;
     final Conditions conditions;
     final @Nullable Calendar calendar;
+    final @Nullable SalesCondition sales;
     /** Whether the rows of a shelf say all that its conditions do, apart from sales. */
     final boolean exact;
 
     private final CompiledValue value;
+    private final Map<Filter, String> wanted = new ConcurrentHashMap<>(4);
 
     Rule(int rank, Price price, @Nullable Calendar calendar, Dimensions dimensions) {
         this.rank = rank;
         this.price = price;
         this.conditions = price.conditions();
         this.calendar = calendar;
+        this.sales = conditions.sales();
         this.exact = Acceptance.exact(dimensions, conditions, calendar);
         this.value = CompiledValue.of(price.value());
     }
 
     Decision applied(Money standard) {
         return value.decide(price, standard);
+    }
+
+    /** What a condition asks for, in words that are made once. */
+    String wanted(Filter filter) {
+        String known = wanted.get(filter);
+        if (known == null) {
+            known = Wanted.by(filter, this);
+            wanted.put(filter, known);
+        }
+        return known;
     }
 
     WallMoment tested(Visit visit) {
@@ -61,7 +76,6 @@ final class Rule {
 
     @Nullable
     Filter salesRefusal(Visit visit) {
-        SalesCondition sales = conditions.sales();
         if (sales == null) {
             return null;
         }

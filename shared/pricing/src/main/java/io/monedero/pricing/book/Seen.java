@@ -1,17 +1,36 @@
 package io.monedero.pricing.book;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The value of the item asked about that a condition looks at, in the form that {@link Filter} tells. */
 final class Seen {
     private final Visit visit;
+    private final Map<Filter, String> whenUsed = new EnumMap<>(Filter.class);
+    private final Map<Filter, String> whenBought = new EnumMap<>(Filter.class);
 
     Seen(Visit visit) {
         this.visit = visit;
     }
 
     String by(Filter filter, Rule rule) {
+        return switch (filter) {
+            case MIN_SALES, MAX_SALES -> found(filter, rule);
+            default -> {
+                Map<Filter, String> seen = rule.conditions.moment().basis() == Moment.USE ? whenUsed : whenBought;
+                String known = seen.get(filter);
+                if (known == null) {
+                    known = found(filter, rule);
+                    seen.put(filter, known);
+                }
+                yield known;
+            }
+        };
+    }
+
+    private String found(Filter filter, Rule rule) {
         WallMoment tested = rule.tested(visit);
         LocalDate day = tested.day.date;
         return switch (filter) {

@@ -56,9 +56,11 @@ final class Shelf {
                     & rows[at + visit.boughtDateRow]
                     & rows[at + visit.boughtMinuteRow]
                     & rows[at + visit.boughtWeekdayRow]
-                    & rows[at + visit.boughtAgeRow];
+                    & rows[at + visit.boughtAgeRow]
+                    & rows[at + visit.usedCalendarsRow]
+                    & rows[at + visit.boughtCalendarsRow];
             if (open != 0) {
-                open &= tagged(at, visit) & inCalendars(at, visit);
+                open &= tagged(at, visit);
             }
             for (; open != 0; open &= open - 1) {
                 int index = (word << 6) + Long.numberOfTrailingZeros(open);
@@ -72,20 +74,9 @@ final class Shelf {
 
     private long tagged(int at, Visit visit) {
         long tagged = rows[at + layout.noTag];
-        for (int row : visit.tagRows) {
+        for (int row : visit.tagRows()) {
             tagged |= rows[at + row];
         }
         return tagged;
-    }
-
-    private long inCalendars(int at, Visit visit) {
-        long open = rows[at + layout.noCalendar];
-        for (int calendar : visit.usedCalendars) {
-            open |= rows[at + layout.used.calendar() + calendar];
-        }
-        for (int calendar : visit.boughtCalendars) {
-            open |= rows[at + layout.bought.calendar() + calendar];
-        }
-        return open;
     }
 }

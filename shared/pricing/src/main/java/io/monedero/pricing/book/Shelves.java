@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,7 +37,7 @@ final class Shelves {
 
     Shelf of(Item item) {
         Labelled labelled = byProduct.get(item.productId());
-        if (labelled == null || !labelled.tags.equals(item.productTags())) {
+        if (labelled == null || !Objects.equals(labelled.tags, item.productTags())) {
             labelled = new Labelled(item.productTags(), found(item));
             byProduct.put(item.productId(), labelled);
         }

@@ -60,8 +60,8 @@ final class Slots {
 
     private int search(long number) {
         int slot = 0;
-        while (slot < cuts.length && cuts[slot] <= number) {
-            slot++;
+        for (long cut : cuts) {
+            slot += cut <= number ? 1 : 0;
         }
         return slot;
     }

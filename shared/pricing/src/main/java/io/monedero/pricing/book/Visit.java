@@ -4,8 +4,6 @@ import io.monedero.pricing.Channel;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * looked up once, also what was sold before. For one thread, and for as long as the counts of sales stand.
  */
 public final class Visit {
+    private static final int NOT_YET = -1;
+
     private final PriceBook book;
     private final Buyer buyer;
     private final Channel channel;
     private final Instant purchasedAt;
     private final SalesCounts counts;
     private final WallMoment bought;
-    private @Nullable Map<SalesWindow, Long> counted;
+    private @Nullable Counted counted;
+    private int @Nullable [] tagRows;
 
     private @Nullable Instant useAt;
     private WallMoment used;
@@ -29,12 +30,11 @@ public final class Visit {
 
     final int channelRow;
     final int customerRow;
-    final int[] tagRows;
     final int boughtDateRow;
     final int boughtMinuteRow;
     final int boughtWeekdayRow;
     final int boughtAgeRow;
-    final int[] boughtCalendars;
+    final int boughtCalendarsRow;
 
     int durationRow;
     int aheadRow;
@@ -42,7 +42,7 @@ public final class Visit {
     int usedMinuteRow;
     int usedWeekdayRow;
     int usedAgeRow;
-    int[] usedCalendars;
+    int usedCalendarsRow;
 
     Visit(PriceBook book, Buyer buyer, Channel channel, Instant purchasedAt, SalesCounts counts) {
         this.book = book;
@@ -54,16 +54,14 @@ public final class Visit {
         channelRow = rows.channelOf(channel);
         int named = rows.dimensions.customers.of(buyer.customerId());
         customerRow = named < 0 ? rows.otherCustomer : rows.customer + named;
-        tagRows = rows.tagsOf(buyer.tags());
         bought = book.days().at(purchasedAt);
         boughtDateRow = rows.bought.date() + bought.day.dateSlot;
         boughtMinuteRow = rows.bought.minute() + bought.minuteSlot;
         boughtWeekdayRow = rows.bought.weekday() + bought.day.weekRow;
         boughtAgeRow = ageRow(rows.bought, bought.day);
-        boughtCalendars = bought.calendars();
+        boughtCalendarsRow = rows.bought.calendars() + bought.calendars();
         used = bought;
-        usedCalendars = boughtCalendars;
-        turnToUse(null);
+        usedAgeRow = NOT_YET;
     }
 
     /** What one unit of the item costs, and which price says so. */
@@ -78,11 +76,11 @@ public final class Visit {
     /** Makes the item the one that is asked about; its shelf has all prices for it. */
     Shelf turnTo(Item item) {
         Instant use = item.useAt();
-        if (!Objects.equals(use, useAt)) {
+        if (usedAgeRow == NOT_YET || !Objects.equals(use, useAt)) {
             turnToUse(use);
         }
         minutes = item.minutes();
-        durationRow = book.rows().durationOf(minutes);
+        durationRow = book.rows().duration + book.rows().dimensions.durations.of(minutes);
         return book.shelf(item);
     }
 
@@ -117,7 +115,7 @@ public final class Visit {
         usedMinuteRow = rows.used.minute() + used.minuteSlot;
         usedWeekdayRow = rows.used.weekday() + used.day.weekRow;
         usedAgeRow = ageRow(rows.used, used.day);
-        usedCalendars = used.calendars();
+        usedCalendarsRow = rows.used.calendars() + used.calendars();
     }
 
     private int ageRow(Rows.Momentary rows, Day day) {
@@ -132,6 +130,16 @@ public final class Visit {
         long seconds = use.getEpochSecond() - purchasedAt.getEpochSecond();
         long bounded = Math.clamp(seconds, -1_000_000_000L, 1_000_000_000L);
         return bounded * 1_000_000_000L + use.getNano() - purchasedAt.getNano();
+    }
+
+    /** Rows of the buyer's tags; many shelves never ask. */
+    int[] tagRows() {
+        int[] known = tagRows;
+        if (known == null) {
+            known = book.rows().tagsOf(buyer.tags());
+            tagRows = known;
+        }
+        return known;
     }
 
     Buyer buyer() {
@@ -164,8 +172,8 @@ public final class Visit {
     /** Units sold in the hour or day of the moment; counted once. */
     long sold(SalesCondition condition, WallMoment tested) {
         if (counted == null) {
-            counted = new HashMap<>();
+            counted = new Counted(counts);
         }
-        return counted.computeIfAbsent(tested.window(condition.soldIn(), condition.per()), counts::sold);
+        return counted.sold(tested.window(condition.soldIn(), condition.per()));
     }
 }

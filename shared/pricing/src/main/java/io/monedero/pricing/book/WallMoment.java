@@ -21,7 +21,8 @@ final class WallMoment {
         return LocalTime.ofNanoOfDay(second * 1_000_000_000L + nano);
     }
 
-    int[] calendars() {
+    /** Number of the set of calendars that may have it ({@link CalendarSets}). */
+    int calendars() {
         return day.calendars[minuteSlot];
     }
 
