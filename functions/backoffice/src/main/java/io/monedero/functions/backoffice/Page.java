@@ -151,6 +151,14 @@ public record Page(
         return path + "?" + UrlEncoded.written(values);
     }
 
+    /** All of this list as a file, with the same filters. */
+    public String file() {
+        Map<String, String> values = new TreeMap<>(query);
+        values.remove(DONE);
+        values.remove(CURSOR);
+        return path + ".csv" + (values.isEmpty() ? "" : "?" + UrlEncoded.written(values));
+    }
+
     /** The key of a form, so that sending it twice does it once; the same again where the form was refused. */
     public String formKey() {
         return typed == null || refusal == null || refusal.code().equals("form-sent-before")

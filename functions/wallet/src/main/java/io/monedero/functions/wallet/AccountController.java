@@ -1,20 +1,23 @@
 package io.monedero.functions.wallet;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.monedero.tenancy.Permission;
 import io.monedero.wallet.AccountFilter;
 import io.monedero.wallet.Accounts;
 import io.monedero.wallet.CustomerAccount;
+import io.monedero.wallet.ExportingAccounts;
 import io.monedero.wallet.OpeningAccounts;
 import io.monedero.web.Caller;
 import io.monedero.web.Cursor;
@@ -22,12 +25,12 @@ import io.monedero.web.Idempotent;
 import io.monedero.web.Paging;
 import io.monedero.web.StaffApi;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** W-02, W-06: the accounts of the customers. */
 @StaffApi
@@ -35,40 +38,36 @@ import org.jspecify.annotations.Nullable;
 @Controller("/{tenant}/api/v1/accounts")
 class AccountController {
     private final Accounts accounts;
+    private final ExportingAccounts export;
     private final OpeningAccounts opening;
 
-    AccountController(Accounts accounts, OpeningAccounts opening) {
+    AccountController(Accounts accounts, ExportingAccounts export, OpeningAccounts opening) {
         this.accounts = accounts;
+        this.export = export;
         this.opening = opening;
     }
 
     @Get
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_CSV})
     @Operation(
             operationId = "listAccounts",
-            summary = "Accounts, those opened last first, and what is in them together")
-    AccountPage list(
-            Caller caller,
-            @Parameter(description = "Part of the customer's name") @Nullable @QueryValue String q,
-            @Nullable @QueryValue UUID typeId,
-            @Parameter(
-                            description = "On which side of zero the balance is",
-                            schema =
-                                    @Schema(
-                                            type = "string",
-                                            allowableValues = {"negative", "zero", "positive"}))
-                    @Nullable
-                    @QueryValue
-                    String sign,
-            @RequestBean Paging paging) {
+            summary = "Accounts, those opened last first, and what is in them together",
+            description = "As text/csv all pages at once, up to 20,000 accounts.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AccountPage.class)),
+                @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))
+            })
+    HttpResponse<?> list(
+            Caller caller, HttpRequest<?> request, @RequestBean AccountQuery query, @RequestBean Paging paging) {
         caller.allowedTo(Permission.MANAGE_ACCOUNTS);
-        AccountFilter filter = new AccountFilter(typeId, q, Choices.sign(sign));
-        UUID after = paging.after(1).map(cursor -> cursor.id(0)).orElse(null);
-        return AccountPage.of(
-                paging.page(
-                        accounts.list(caller.tenant(), filter, after, paging.rows()),
-                        AccountView::of,
-                        account -> Cursor.after(account.id())),
-                accounts.totals(caller.tenant(), filter));
+        AccountFilter filter = query.filter();
+        return request.accept().contains(MediaType.TEXT_CSV_TYPE)
+                ? HttpResponse.ok(export.csv(caller.tenant(), filter))
+                        .contentType(MediaType.TEXT_CSV_TYPE)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"accounts.csv\"")
+                : HttpResponse.ok(page(caller, filter, paging));
     }
 
     @Idempotent
@@ -86,5 +85,15 @@ class AccountController {
     AccountView get(Caller caller, @PathVariable UUID id) {
         caller.allowedTo(Permission.MANAGE_ACCOUNTS);
         return AccountView.of(accounts.get(caller.tenant(), id));
+    }
+
+    private AccountPage page(Caller caller, AccountFilter filter, Paging paging) {
+        UUID after = paging.after(1).map(cursor -> cursor.id(0)).orElse(null);
+        return AccountPage.of(
+                paging.page(
+                        accounts.list(caller.tenant(), filter, after, paging.rows()),
+                        AccountView::of,
+                        account -> Cursor.after(account.id())),
+                accounts.totals(caller.tenant(), filter));
     }
 }

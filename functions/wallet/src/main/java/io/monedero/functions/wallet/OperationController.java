@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.Status;
 import io.monedero.tenancy.Permission;
 import io.monedero.wallet.AccountOperation;
 import io.monedero.wallet.CancellingTopUps;
+import io.monedero.wallet.ExportingOperations;
 import io.monedero.wallet.OperationFilter;
 import io.monedero.wallet.Operations;
 import io.monedero.web.Caller;
@@ -36,10 +37,10 @@ import java.util.UUID;
 @Controller("/{tenant}/api/v1/account-operations")
 class OperationController {
     private final Operations operations;
-    private final OperationsExport export;
+    private final ExportingOperations export;
     private final CancellingTopUps cancelling;
 
-    OperationController(Operations operations, OperationsExport export, CancellingTopUps cancelling) {
+    OperationController(Operations operations, ExportingOperations export, CancellingTopUps cancelling) {
         this.operations = operations;
         this.export = export;
         this.cancelling = cancelling;

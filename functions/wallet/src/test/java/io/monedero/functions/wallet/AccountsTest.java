@@ -124,6 +124,30 @@ class AccountsTest {
         assertThat(ids(api.get("/accounts?sign=negative").json())).isEmpty();
     }
 
+    @Test
+    @DisplayName("W-06 who accepts text/csv gets all accounts that fit as a file, in which a name is never a formula")
+    void csv() {
+        String eva = wallet.account("=1+1, \"Eva\"");
+        wallet.account("Marta");
+        wallet.topUp(eva, "5.50");
+
+        Answer csv = api.owner().header("Accept", "text/csv").get(api.address("/accounts?limit=1"));
+
+        assertThat(csv.status()).as(csv.body()).isEqualTo(200);
+        assertThat(csv.header("Content-Type")).startsWith("text/csv");
+        assertThat(csv.header("Content-Disposition")).isEqualTo("attachment; filename=\"accounts.csv\"");
+        List<String> lines = csv.body().lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.getFirst()).isEqualTo("customer,type,opened_at,opened_by,balance,currency,id");
+        assertThat(lines.getLast()).startsWith("\"'=1+1, \"\"Eva\"\"\",").endsWith(",Ana,5.50,EUR," + eva);
+        assertThat(api.owner()
+                        .header("Accept", "text/csv")
+                        .get(api.address("/accounts?sign=zero"))
+                        .body()
+                        .lines())
+                .hasSize(2);
+    }
+
     private static List<String> ids(JsonNode page) {
         return page.get("items")
                 .valueStream()

@@ -83,7 +83,7 @@ class AccountPages {
         });
     }
 
-    private static AccountFilter filter(Form asked) {
+    static AccountFilter filter(Form asked) {
         return new AccountFilter(
                 asked.optionalId("typeId"),
                 asked.has("q") ? asked.text("q") : null,

@@ -68,7 +68,7 @@ class OperationPages {
         });
     }
 
-    private static OperationFilter filter(Form asked) {
+    static OperationFilter filter(Form asked) {
         return new OperationFilter(
                 asked.optionalDay("from"),
                 asked.optionalDay("to"),

@@ -41,6 +41,32 @@ class OperationPagesTest {
     }
 
     @Test
+    @DisplayName(
+            "W-06 the lists of accounts and operations are files too, with the list's filters; no name is a formula")
+    void files() {
+        Desk desk = Desk.open("operations-files");
+        CustomerAccount eva = desk.account("=Eva", 0);
+        desk.account("Marta", 100);
+        desk.topUp(eva, "20");
+
+        assertThat(desk.get("accounts?sign=POSITIVE&q=eva").body())
+                .contains("/operations-files/admin/accounts.csv?q=eva&amp;sign=POSITIVE", "Export as CSV");
+        Answer accounts = desk.get("accounts.csv?sign=POSITIVE&q=eva");
+        assertThat(accounts.header("Content-Type")).startsWith("text/csv");
+        assertThat(accounts.header("Content-Disposition")).isEqualTo("attachment; filename=\"accounts.csv\"");
+        assertThat(accounts.body().lines()).hasSize(2).last().asString().startsWith("'=Eva,");
+
+        assertThat(desk.get("account-operations").body()).contains("/operations-files/admin/account-operations.csv");
+        Answer operations = desk.get("account-operations.csv?kind=TOPPED_UP");
+        assertThat(operations.body().lines()).hasSize(2).last().asString().contains(",topped-up,'=Eva,");
+        assertThat(desk.getAs(desk.person("rui", Permission.SELL), "accounts.csv")
+                        .status())
+                .isEqualTo(403);
+        assertThat(Desk.open("operations-files-none").get("accounts.csv").body().lines())
+                .hasSize(1);
+    }
+
+    @Test
     @DisplayName("W-07 cancelling needs its own permission, and only top-ups of one's own business can be cancelled")
     void guarded() {
         Desk desk = Desk.open("operations-mine");

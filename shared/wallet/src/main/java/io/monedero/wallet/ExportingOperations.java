@@ -1,17 +1,16 @@
-package io.monedero.functions.wallet;
+package io.monedero.wallet;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import static io.monedero.csv.CsvWriting.plain;
+
+import io.monedero.csv.CsvWriting;
 import io.monedero.tenancy.Tenant;
-import io.monedero.wallet.AccountOperation;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import jakarta.inject.Singleton;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Operations as CSV (RFC 4180), in the columns and order of the list; times as at the business. */
-final class OperationsCsv {
+/** W-06: all operations of a list in one file, in its columns and order; times as at the business. */
+@Singleton
+public class ExportingOperations {
     private static final List<String> COLUMNS = List.of(
             "at",
             "kind",
@@ -26,19 +25,24 @@ final class OperationsCsv {
             "staff",
             "cancelled",
             "id");
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
 
-    private OperationsCsv() {}
+    private final Operations operations;
 
-    static String of(Tenant tenant, List<AccountOperation> operations) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(COLUMNS);
-            operations.forEach(operation -> csv.writeRecord(record(tenant, operation)));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+    ExportingOperations(Operations operations) {
+        this.operations = operations;
+    }
+
+    /** As CSV. Refused: {@code export-too-large} at {@code from}. */
+    public String csv(Tenant tenant, OperationFilter filter) {
+        ExportSize.refuseOver(
+                operations.totals(tenant, filter).stream()
+                        .mapToLong(OperationTotal::operations)
+                        .sum(),
+                "from");
+        return CsvWriting.of(
+                COLUMNS,
+                operations.list(tenant, filter, null, ExportSize.MOST),
+                operation -> record(tenant, operation));
     }
 
     private static List<String> record(Tenant tenant, AccountOperation operation) {
@@ -56,13 +60,5 @@ final class OperationsCsv {
                 plain(operation.staffName()),
                 String.valueOf(operation.cancelled()),
                 operation.id().toString());
-    }
-
-    /** Text of people, which no spreadsheet may take for a formula. */
-    private static String plain(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return "";
-        }
-        return FORMULA_SIGNS.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }
