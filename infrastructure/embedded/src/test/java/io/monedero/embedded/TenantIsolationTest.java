@@ -77,7 +77,9 @@ class TenantIsolationTest {
                 select c.relname || ' to ' || r.rolname from pg_policy p join pg_class c on c.oid = p.polrelid
                     cross join lateral unnest(p.polroles) as who (oid) join pg_roles r on r.oid = who.oid
                 where %s
-                """)).containsExactlyInAnyOrder("tenant to monedero_directory", "staff to monedero_directory");
+                """))
+                .containsExactlyInAnyOrder(
+                        "tenant to monedero_directory", "staff to monedero_directory", "outbox to monedero_directory");
     }
 
     @Test

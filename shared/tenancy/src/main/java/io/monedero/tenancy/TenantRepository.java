@@ -26,6 +26,9 @@ interface TenantRepository extends GenericRepository<TenantRow, UUID> {
     @Query("select tenant_id, slug, local_day from tenants_with_fees_due(:moment)")
     List<TenantDay> withFeesDue(Instant moment);
 
+    @Query("select tenant_id from tenants_with_mail_due(:moment, :mostAttempts)")
+    List<UUID> withMailDue(Instant moment, int mostAttempts);
+
     @Query("""
             insert into tenant (tenant_id, slug, name, country, currency, time_zone, language, prices_include_tax,
                 fees_emitted_through, created_at)

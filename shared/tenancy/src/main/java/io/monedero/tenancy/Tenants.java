@@ -64,6 +64,17 @@ public class Tenants {
         transactions.write(tenant, () -> repository.markFeesEmitted(day));
     }
 
+    /**
+     * Businesses with mail that should have left by this moment, the longest waiting first (S-12).
+     *
+     * @param mostAttempts what was tried so often in vain is not due any more
+     */
+    public List<TenantId> withMailDue(Instant moment, int mostAttempts) {
+        return transactions.withoutTenant(() -> repository.withMailDue(moment, mostAttempts)).stream()
+                .map(TenantId::new)
+                .toList();
+    }
+
     /** A business and the local day that has begun there. */
     public record DueDay(String slug, LocalDate day) {}
 }
