@@ -1,6 +1,7 @@
 package io.monedero.bench;
 
 import io.monedero.bench.ledger.LedgerBenchmark;
+import io.monedero.bench.prices.PricesBenchmark;
 import io.monedero.bench.start.ColdStartBenchmark;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -9,7 +10,8 @@ import java.util.List;
 
 /** Runs the benchmarks named, or all of them, one after the other. */
 public final class Main {
-    private static final List<Benchmark> ALL = List.of(new LedgerBenchmark(), new ColdStartBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new LedgerBenchmark(), new ColdStartBenchmark(), new PricesBenchmark());
 
     private Main() {}
 
