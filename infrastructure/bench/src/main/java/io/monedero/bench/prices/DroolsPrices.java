@@ -22,7 +22,7 @@ final class DroolsPrices implements AutoCloseable {
         ReleaseId id = services.newReleaseId("io.monedero", "prices", String.valueOf(world.hashCode()));
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(id);
-        files.write("src/main/resources/prices.drl", RuleText.of(world.prices()));
+        files.write("src/main/resources/io/monedero/bench/prices/rules/prices.drl", RuleText.of(world.prices()));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(

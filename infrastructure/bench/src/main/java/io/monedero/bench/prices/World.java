@@ -215,8 +215,12 @@ final class World {
     }
 
     private <V> Set<V> some(List<V> values) {
-        Set<V> chosen = new HashSet<>(values);
-        chosen.removeIf(_ -> random.nextBoolean());
+        Set<V> chosen = new HashSet<>();
+        for (V value : values) {
+            if (random.nextBoolean()) {
+                chosen.add(value);
+            }
+        }
         return chosen.isEmpty() ? Set.of(values.getFirst()) : chosen;
     }
 

@@ -261,8 +261,12 @@ final class RandomBooks {
     }
 
     private <V> Set<V> some(List<V> values) {
-        Set<V> chosen = new HashSet<>(values);
-        chosen.removeIf(value -> random.nextBoolean());
+        Set<V> chosen = new HashSet<>();
+        for (V value : values) {
+            if (random.nextBoolean()) {
+                chosen.add(value);
+            }
+        }
         return chosen;
     }
 }
