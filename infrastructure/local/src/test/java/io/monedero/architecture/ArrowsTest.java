@@ -35,6 +35,8 @@ class ArrowsTest {
         "io.monedero.ledger..",
         "io.monedero.wallet..",
         "io.monedero.sales..",
+        "io.monedero.stock..",
+        "io.monedero.kitchen..",
         "io.monedero.invoicing..",
         "io.monedero.fees..",
         "io.monedero.documents..",

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taxes all that it carries at this moment, withholdings among them
  * @param companyId the company that invoices it: its subfamily's (C-03), else the default one; null where there is none
+ * @param parentId the product whose variant it is, whose prices are its prices (C-06); null for most
  */
 public record Product(
         UUID id,
@@ -17,6 +18,7 @@ public record Product(
         String subfamilyName,
         String familyName,
         @Nullable UUID companyId,
+        @Nullable UUID parentId,
         int version) {
     public Product {
         taxes = List.copyOf(taxes);

@@ -86,6 +86,16 @@ interface ProductRepository extends GenericRepository<ProductRow, UUID> {
             boolean forbidInPos,
             boolean active);
 
+    /** Variants that have the parent's price have its new one (C-06). To be called before it changes. */
+    @Query("""
+            update product v
+            set price = :price, version = v.version + 1
+            from product_variant o join product p on p.tenant_id = o.tenant_id and p.product_id = o.parent_id
+            where o.parent_id = :id and v.tenant_id = o.tenant_id and v.product_id = o.product_id
+                and v.price = p.price and p.price <> :price
+            """)
+    void updateVariantPrices(UUID id, long price);
+
     @Query("delete from product_tax where product_id = :id")
     void deleteTaxes(UUID id);
 

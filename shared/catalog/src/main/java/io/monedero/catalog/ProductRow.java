@@ -31,7 +31,8 @@ record ProductRow(
         List<UUID> taxIds,
         List<String> taxNames,
         List<BigDecimal> taxRates,
-        List<Integer> taxVersions) {
+        List<Integer> taxVersions,
+        @Nullable UUID parentId) {
 
     Product product(Tenant tenant) {
         ProductDetails details = new ProductDetails(
@@ -47,7 +48,7 @@ record ProductRow(
                 showInPos,
                 forbidInPos,
                 active);
-        return new Product(productId, details, taxes(), subfamilyName, familyName, companyId, version);
+        return new Product(productId, details, taxes(), subfamilyName, familyName, companyId, parentId, version);
     }
 
     private List<Tax> taxes() {

@@ -97,6 +97,7 @@ public class Products {
         return transactions.write(tenant.id(), () -> {
             existing(tenant, id);
             refuseUnsound(id, wanted);
+            repository.updateVariantPrices(id, wanted.price().minor());
             int changed = repository.update(
                     id,
                     version,

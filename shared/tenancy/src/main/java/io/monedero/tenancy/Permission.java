@@ -8,6 +8,7 @@ public enum Permission {
     MANAGE_SETTINGS("manage-settings"),
     MANAGE_STAFF("manage-staff"),
     MANAGE_CATALOGUE("manage-catalogue"),
+    MANAGE_STOCK("manage-stock"),
     MANAGE_CUSTOMERS("manage-customers"),
     SELL("sell"),
     TAKE_PAYMENT("take-payment"),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.kitchen;
+
+import org.jspecify.annotations.NullMarked;

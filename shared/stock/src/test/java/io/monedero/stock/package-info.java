@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.stock;
+
+import org.jspecify.annotations.NullMarked;
