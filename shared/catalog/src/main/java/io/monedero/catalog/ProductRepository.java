@@ -18,7 +18,8 @@ interface ProductRepository extends GenericRepository<ProductRow, UUID> {
     @Query("select * from product_in_catalogue where barcode = :barcode")
     Optional<ProductRow> byBarcode(String barcode);
 
-    @Query("""
+    @Query(
+            """
             select *
             from product_in_catalogue p
             where (cast(:text as text) is null
@@ -44,7 +45,8 @@ interface ProductRepository extends GenericRepository<ProductRow, UUID> {
     @Query("select exists(select from product where barcode = :barcode and product_id <> :otherThan)")
     boolean barcodeTaken(String barcode, UUID otherThan);
 
-    @Query("""
+    @Query(
+            """
             insert into product (product_id, subfamily_id, name, price, tags, disbursement, by_duration, barcode,
                 accounting_account, show_in_pos, forbid_in_pos, active)
             values (:id, :subfamilyId, :name, :price, :tags, :disbursement, :byDuration, :barcode,
@@ -64,7 +66,8 @@ interface ProductRepository extends GenericRepository<ProductRow, UUID> {
             boolean forbidInPos,
             boolean active);
 
-    @Query("""
+    @Query(
+            """
             update product
             set subfamily_id = :subfamilyId, name = :name, price = :price, tags = :tags, disbursement = :disbursement,
                 by_duration = :byDuration, barcode = :barcode, accounting_account = :accountingAccount,
@@ -87,7 +90,8 @@ interface ProductRepository extends GenericRepository<ProductRow, UUID> {
             boolean active);
 
     /** Variants that have the parent's price have its new one (C-06). To be called before it changes. */
-    @Query("""
+    @Query(
+            """
             update product v
             set price = :price, version = v.version + 1
             from product_variant o join product p on p.tenant_id = o.tenant_id and p.product_id = o.parent_id
@@ -99,7 +103,8 @@ interface ProductRepository extends GenericRepository<ProductRow, UUID> {
     @Query("delete from product_tax where product_id = :id")
     void deleteTaxes(UUID id);
 
-    @Query("""
+    @Query(
+            """
             insert into product_tax (product_id, tax_id)
             select :id, t.tax_id from unnest(cast(:taxIds as uuid[])) as t (tax_id)
             """)

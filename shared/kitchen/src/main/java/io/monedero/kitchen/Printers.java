@@ -65,9 +65,7 @@ public class Printers {
     }
 
     private Printer existing(UUID id) {
-        return repository
-                .byId(id)
-                .orElseThrow(
-                        () -> Refusal.notFound("unknown-printer", "printerId").asException());
+        return repository.byId(id).orElseThrow(() -> Refusal.notFound("unknown-printer", "printerId")
+                .asException());
     }
 }

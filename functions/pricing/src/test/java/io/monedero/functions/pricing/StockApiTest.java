@@ -173,6 +173,11 @@ class StockApiTest {
         }
         assertThat(other.post("/purchase-orders/" + order + "/cancel", "").status())
                 .isEqualTo(404);
+        assertThat(api.post("/purchase-orders/" + order + "/cancel", "")
+                        .json()
+                        .get("status")
+                        .asText())
+                .isEqualTo("cancelled");
         for (String path : List.of("/stock", "/suppliers", "/purchase-orders", "/delivery-notes", "/stock-counts")) {
             assertThat(api.staff(Permission.SELL).get(api.address(path)).status())
                     .as(path)

@@ -59,10 +59,8 @@ public class Attributes {
     }
 
     private Attribute existing(UUID id) {
-        return repository
-                .byId(id)
-                .map(AttributeRow::attribute)
-                .orElseThrow(() ->
-                        Refusal.notFound("unknown-attribute", "attributeId").asException());
+        return repository.byId(id).map(AttributeRow::attribute).orElseThrow(() -> Refusal.notFound(
+                        "unknown-attribute", "attributeId")
+                .asException());
     }
 }

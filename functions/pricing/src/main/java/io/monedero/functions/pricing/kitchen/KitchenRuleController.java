@@ -1,5 +1,6 @@
 package io.monedero.functions.pricing.kitchen;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -43,10 +44,10 @@ class KitchenRuleController {
             summary = "Print a subfamily's products, ordered from a register, by a printer",
             description = "Several rules for the same subfamily and register print in several places. "
                     + "Answers all rules.")
-    List<RuleView> add(Caller caller, @Body RuleRequest body) {
+    HttpResponse<List<RuleView>> add(Caller caller, @Body RuleRequest body) {
         caller.allowedTo(Permission.MANAGE_CATALOGUE);
         rules.add(caller.tenant(), body.subfamilyId(), body.registerId(), body.printerId(), body.copies());
-        return list(caller);
+        return HttpResponse.created(list(caller));
     }
 
     @Delete("/{subfamilyId}/{registerId}/{printerId}")

@@ -9,9 +9,6 @@ import java.util.UUID;
 @Serdeable
 record RuleRequest(
         UUID subfamilyId,
-
         @Schema(description = "From where it is ordered") UUID registerId,
         UUID printerId,
-
-        @Schema(description = "1 to 9") @Bindable(defaultValue = "1")
-        Integer copies) {}
+        @Schema(description = "1 to 9") @Bindable(defaultValue = "1") Integer copies) {}

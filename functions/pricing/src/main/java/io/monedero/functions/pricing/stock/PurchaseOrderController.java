@@ -89,9 +89,9 @@ class PurchaseOrderController {
     @Idempotent
     @Post("/{id}/cancel")
     @Operation(operationId = "cancelPurchaseOrder", summary = "Want no more of it; what came stays")
-    PurchaseOrderView cancel(Caller caller, @PathVariable UUID id) {
+    HttpResponse<PurchaseOrderView> cancel(Caller caller, @PathVariable UUID id) {
         caller.allowedTo(Permission.MANAGE_STOCK);
-        return PurchaseOrderView.of(orders.cancel(caller.tenant(), id));
+        return HttpResponse.ok(PurchaseOrderView.of(orders.cancel(caller.tenant(), id)));
     }
 
     private static @Nullable OrderStatus status(@Nullable String code) {

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What somebody counted. */
 @Serdeable
 record StockCountRequest(
-        @Schema(description = "Where; the first location where none is named") @Nullable
-        UUID locationId,
-
+        @Schema(description = "Where; the first location where none is named") @Nullable UUID locationId,
         @Bindable(defaultValue = "") String note,
         @Nullable List<LineRequest> lines) {
     NewStockCount wanted(UUID location) {

@@ -1,5 +1,6 @@
 package io.monedero.functions.pricing.stock;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -42,11 +43,11 @@ class VariantController {
             operationId = "planVariants",
             summary = "What the generator would make, and what of it exists",
             description = "Changes nothing.")
-    List<PlannedVariantView> plan(Caller caller, @PathVariable UUID productId, @Body PlanRequest body) {
+    HttpResponse<List<PlannedVariantView>> plan(Caller caller, @PathVariable UUID productId, @Body PlanRequest body) {
         caller.allowedTo(Permission.MANAGE_CATALOGUE);
-        return variants.plan(caller.tenant(), productId, body.wanted()).stream()
+        return HttpResponse.ok(variants.plan(caller.tenant(), productId, body.wanted()).stream()
                 .map(PlannedVariantView::of)
-                .toList();
+                .toList());
     }
 
     @Idempotent
@@ -56,10 +57,11 @@ class VariantController {
             operationId = "generateVariants",
             summary = "Make variants, each a product of its own at the parent's price",
             description = "Answers all variants of the product.")
-    List<VariantView> generate(Caller caller, @PathVariable UUID productId, @Body VariantsRequest body) {
+    HttpResponse<List<VariantView>> generate(Caller caller, @PathVariable UUID productId, @Body VariantsRequest body) {
         caller.allowedTo(Permission.MANAGE_CATALOGUE);
-        return variants.generate(caller.tenant(), productId, body.wantedAxes(), body.wanted()).stream()
-                .map(VariantView::of)
-                .toList();
+        return HttpResponse.created(
+                variants.generate(caller.tenant(), productId, body.wantedAxes(), body.wanted()).stream()
+                        .map(VariantView::of)
+                        .toList());
     }
 }
