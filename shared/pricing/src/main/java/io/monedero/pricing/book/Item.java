@@ -38,4 +38,9 @@ public record Item(
                 exact.divide(HOUR, hourly.currency().getDefaultFractionDigits(), RoundingMode.HALF_UP),
                 hourly.currency());
     }
+
+    /** The same, used at that moment and lasting so long; null for neither. */
+    public Item asked(@Nullable Instant use, @Nullable Integer duration) {
+        return new Item(productId, productTags, familyId, subfamilyId, quantity, standard, use, duration);
+    }
 }

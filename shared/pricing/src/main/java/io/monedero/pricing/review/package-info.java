@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.pricing.review;
+
+import org.jspecify.annotations.NullMarked;

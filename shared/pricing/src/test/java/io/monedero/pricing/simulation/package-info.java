@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.pricing.simulation;
+
+import org.jspecify.annotations.NullMarked;
