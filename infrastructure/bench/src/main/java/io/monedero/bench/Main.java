@@ -2,6 +2,7 @@ package io.monedero.bench;
 
 import io.monedero.bench.ledger.LedgerBenchmark;
 import io.monedero.bench.prices.PricesBenchmark;
+import io.monedero.bench.prices.SimulationBenchmark;
 import io.monedero.bench.start.ColdStartBenchmark;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -11,7 +12,7 @@ import java.util.List;
 /** Runs the benchmarks named, or all of them, one after the other. */
 public final class Main {
     private static final List<Benchmark> ALL =
-            List.of(new LedgerBenchmark(), new ColdStartBenchmark(), new PricesBenchmark());
+            List.of(new LedgerBenchmark(), new ColdStartBenchmark(), new PricesBenchmark(), new SimulationBenchmark());
 
     private Main() {}
 

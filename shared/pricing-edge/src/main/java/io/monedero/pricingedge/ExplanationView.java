@@ -3,6 +3,7 @@ package io.monedero.pricingedge;
 import io.micronaut.serde.annotation.Serdeable;
 import io.monedero.pricing.Explanation;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,19 +13,30 @@ import org.jspecify.annotations.Nullable;
  * @param refused the prices that were looked at before it
  * @param cutAtZero whether the winner would have made the price less than 0
  * @param promotion in which the line takes part
+ * @param sentences the same in words of the caller's language; left out where the answer is in no language
  */
 @Serdeable
 public record ExplanationView(
         String winner,
         List<RefusedPriceView> refused,
         boolean cutAtZero,
-        @Nullable String promotion) {
+        @Nullable String promotion,
+        @Nullable List<String> sentences) {
     public static ExplanationView of(Explanation explanation) {
+        return of(explanation, (@Nullable List<String>) null);
+    }
+
+    public static ExplanationView of(Explanation explanation, Locale language) {
+        return of(explanation, WhyPrice.in(language).sentences(explanation));
+    }
+
+    private static ExplanationView of(Explanation explanation, @Nullable List<String> sentences) {
         return new ExplanationView(
                 explanation.winner(),
                 explanation.refused().stream().map(RefusedPriceView::of).toList(),
                 explanation.cutAtZero(),
-                explanation.promotion());
+                explanation.promotion(),
+                sentences);
     }
 
     /**

@@ -2,27 +2,47 @@ package io.monedero.pricing;
 
 import io.monedero.catalog.Product;
 import io.monedero.catalog.Products;
+import io.monedero.customers.Customer;
+import io.monedero.customers.Customers;
 import io.monedero.kernel.Refusal;
 import io.monedero.kernel.Require;
+import io.monedero.pricing.book.Buyer;
+import io.monedero.pricing.book.PriceBook;
+import io.monedero.pricing.book.SalesCounts;
+import io.monedero.pricing.book.SalesWindow;
+import io.monedero.pricing.tariff.PriceBooks;
+import io.monedero.pricing.tariff.SoldUnits;
 import io.monedero.tenancy.Tenant;
+import io.monedero.tenancy.TenantTransactions;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the price of each line and adds them up (P-11). Reads the products of all lines by one query. */
+/**
+ * Finds the price of each line by the business' price book and adds them up (P-01 … P-12). One transaction and a handful of
+ * statements, however many lines: products, customers, the version of the book, and sales where a price counts them.
+ */
 @Singleton
 public class Quoting {
     private static final int MOST_LINES = 500;
 
+    private final TenantTransactions transactions;
     private final Products products;
+    private final Customers customers;
+    private final PriceBooks books;
+    private final SoldUnits sold;
 
-    Quoting(Products products) {
+    Quoting(TenantTransactions transactions, Products products, Customers customers, PriceBooks books, SoldUnits sold) {
+        this.transactions = transactions;
         this.products = products;
+        this.customers = customers;
+        this.books = books;
+        this.sold = sold;
     }
 
     /**
@@ -33,71 +53,77 @@ public class Quoting {
     public Quote quote(Tenant tenant, QuoteRequest request) {
         int count = request.lines().size();
         Require.that(count >= 1 && count <= MOST_LINES, "lines-outside", "lines", String.valueOf(count));
-        List<PricedLine> lines = price(tenant, request);
-        List<SplitBill.CompanyLine> charges = lines.stream()
+        PricedCart cart = pricedCarts(tenant, List.of(request)).getFirst();
+        List<SplitBill.CompanyLine> charges = cart.lines().stream()
                 .map(line ->
                         new SplitBill.CompanyLine(line.charge(), line.product().companyId()))
                 .toList();
-        return new Quote(lines, SplitBill.of(charges, tenant.pricesIncludeTax(), tenant.currency()));
+        return new Quote(
+                cart.lines(),
+                SplitBill.of(charges, tenant.pricesIncludeTax(), tenant.currency()),
+                cart.refusedPromotions());
     }
 
     /**
      * The price of each line by itself, in the order asked.
      *
-     * @throws io.monedero.kernel.Refused {@code quantity-outside}, {@code unknown-product}, {@code product-inactive},
-     *     {@code product-not-at-desk}, {@code discount-not-a-share}, {@code discount-over-price}, each naming its line
+     * @throws io.monedero.kernel.Refused {@code quantity-outside}, {@code minutes-outside}, {@code unknown-product}, {@code product-inactive},
+     *     {@code product-not-at-desk}, {@code discount-not-a-share}, {@code discount-over-price}, each naming its line;
+     *     {@code unknown-customer}
      */
     public List<PricedLine> price(Tenant tenant, QuoteRequest request) {
         return priceAll(tenant, List.of(request)).getFirst();
     }
 
-    /** As {@link #price}, for many requests whose products are read by one query. */
+    /** As {@link #price}, for many requests by the same few statements. */
     public List<List<PricedLine>> priceAll(Tenant tenant, List<QuoteRequest> requests) {
-        Map<UUID, Product> known = products.byIds(
-                tenant,
-                requests.stream()
-                        .flatMap(request -> request.lines().stream().map(QuoteRequest.Item::productId))
-                        .collect(Collectors.toSet()));
-        return requests.stream().map(request -> priced(request, known)).toList();
+        return pricedCarts(tenant, requests).stream().map(PricedCart::lines).toList();
     }
 
-    private static List<PricedLine> priced(QuoteRequest request, Map<UUID, Product> known) {
-        return IntStream.range(0, request.lines().size())
-                .mapToObj(index -> {
-                    QuoteRequest.Item item = request.lines().get(index);
-                    return line(item, request.channel(), known.get(item.productId()), "lines[" + index + "]");
-                })
-                .toList();
-    }
-
-    private static PricedLine line(QuoteRequest.Item item, Channel channel, @Nullable Product product, String field) {
-        BigDecimal quantity = Require.quantity(item.quantity(), field + ".quantity");
-        if (product == null) {
-            throw Refusal.notFound("unknown-product", field + ".productId").asException();
-        }
-        refuseUnsellable(product, channel, field + ".productId");
-        BillLine charge = new BillLine(quantity, product.details().price(), item.discount(), taxes(product));
-        item.discount().refusalFor(charge.gross()).ifPresent(refusal -> {
-            throw refusal.at(field + ".discount").asException();
+    private List<PricedCart> pricedCarts(Tenant tenant, List<QuoteRequest> requests) {
+        return transactions.read(tenant.id(), () -> {
+            Map<UUID, Product> known = products.byIds(tenant, ids(requests));
+            Map<UUID, Customer> buyers = buyers(tenant, requests);
+            List<WantedCart> wanted = requests.stream()
+                    .map(request -> WantedCart.of(request, known, buyer(request.customerId(), buyers)))
+                    .toList();
+            PriceBook book = books.inForce(tenant);
+            SalesCounts counts = counts(tenant, book, wanted);
+            return wanted.stream().map(cart -> cart.priced(book, counts)).toList();
         });
-        return new PricedLine(product, charge, Explanation.standard());
     }
 
-    private static void refuseUnsellable(Product product, Channel channel, String field) {
-        if (!product.details().active()) {
-            throw Refusal.conflict("product-inactive", field, Map.of("name", product.name()))
-                    .asException();
-        }
-        if (channel == Channel.POS && product.details().forbidInPos()) {
-            throw Refusal.conflict("product-not-at-desk", field, Map.of("name", product.name()))
-                    .asException();
-        }
+    private SalesCounts counts(Tenant tenant, PriceBook book, List<WantedCart> carts) {
+        Set<SalesWindow> windows = carts.stream()
+                .map(WantedCart::cart)
+                .flatMap(cart -> book.salesWindows(cart).stream())
+                .collect(Collectors.toSet());
+        return sold.in(tenant, windows);
     }
 
-    private static List<Tax> taxes(Product product) {
-        return product.taxes().stream()
-                .map(tax ->
-                        new Tax(tax.id(), tax.details().name(), tax.details().rate()))
-                .toList();
+    private static Set<UUID> ids(List<QuoteRequest> requests) {
+        return requests.stream()
+                .flatMap(request -> request.lines().stream().map(QuoteRequest.Item::productId))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, Customer> buyers(Tenant tenant, List<QuoteRequest> requests) {
+        Set<UUID> named = requests.stream()
+                .map(QuoteRequest::customerId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return named.isEmpty() ? Map.of() : customers.byIds(tenant.id(), named);
+    }
+
+    private static Buyer buyer(@Nullable UUID id, Map<UUID, Customer> buyers) {
+        if (id == null) {
+            return Buyer.unknown();
+        }
+        Customer customer = buyers.get(id);
+        if (customer == null) {
+            throw Refusal.notFound("unknown-customer", "customerId").asException();
+        }
+        return new Buyer(
+                id, Set.copyOf(customer.details().tags()), customer.details().birthDate());
     }
 }

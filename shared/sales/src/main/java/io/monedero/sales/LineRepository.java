@@ -16,7 +16,8 @@ interface LineRepository extends GenericRepository<LineRepository.LineRow, UUID>
 
     @Query("""
             select line_no, product_id, description, quantity, unit_price, discount_amount, discount_percent,
-                cast(taxes as text) as taxes, company_id, professional_id, use_at, cast(explanation as text) as explanation
+                cast(taxes as text) as taxes, company_id, professional_id, use_at, minutes,
+                cast(explanation as text) as explanation
             from sale_line
             where sale_id = :saleId
             order by line_no
@@ -28,17 +29,18 @@ interface LineRepository extends GenericRepository<LineRepository.LineRow, UUID>
 
     @Query("""
             insert into sale_line (sale_id, line_no, product_id, description, quantity, unit_price, discount_amount,
-                discount_percent, taxes, net, total, company_id, professional_id, use_at, explanation)
+                discount_percent, taxes, net, total, company_id, professional_id, use_at, minutes, explanation)
             select l.sale_id, l.line_no, l.product_id, l.description, l.quantity, l.unit_price,
                 l.discount_amount, l.discount_percent, l.taxes, l.net, l.total, l.company_id, l.professional_id, l.use_at,
-                l.explanation
+                l.minutes, l.explanation
             from unnest(cast(:sales as uuid[]), cast(:numbers as integer[]), cast(:products as uuid[]),
                     cast(:descriptions as text[]), cast(:quantities as numeric[]), cast(:unitPrices as bigint[]),
                     cast(:discountAmounts as bigint[]), cast(:discountPercents as numeric[]), cast(:taxLists as jsonb[]),
                     cast(:nets as bigint[]), cast(:totals as bigint[]), cast(:companies as uuid[]),
-                    cast(:professionals as uuid[]), cast(:uses as timestamptz[]), cast(:explanations as jsonb[]))
+                    cast(:professionals as uuid[]), cast(:uses as timestamptz[]), cast(:durations as integer[]),
+                    cast(:explanations as jsonb[]))
                 as l (sale_id, line_no, product_id, description, quantity, unit_price, discount_amount,
-                    discount_percent, taxes, net, total, company_id, professional_id, use_at, explanation)
+                    discount_percent, taxes, net, total, company_id, professional_id, use_at, minutes, explanation)
             """)
     void insertAll(
             String[] sales,
@@ -55,6 +57,7 @@ interface LineRepository extends GenericRepository<LineRepository.LineRow, UUID>
             String[] companies,
             String[] professionals,
             String[] uses,
+            Integer[] durations,
             String[] explanations);
 
     @Introspected
@@ -70,5 +73,6 @@ interface LineRepository extends GenericRepository<LineRepository.LineRow, UUID>
             @Nullable UUID companyId,
             @Nullable UUID professionalId,
             @Nullable Instant useAt,
+            @Nullable Integer minutes,
             String explanation) {}
 }

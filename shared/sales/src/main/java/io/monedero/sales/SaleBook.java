@@ -103,6 +103,7 @@ class SaleBook {
                 column(placed, each -> text(each.line.companyId()), String[]::new),
                 column(placed, each -> text(each.line.professionalId()), String[]::new),
                 column(placed, each -> text(each.line.useAt()), String[]::new),
+                column(placed, each -> each.line.minutes(), Integer[]::new),
                 column(placed, each -> facts.explanation(each.line.explanation()), String[]::new));
     }
 
@@ -144,6 +145,7 @@ class SaleBook {
                 row.companyId(),
                 row.professionalId(),
                 row.useAt(),
+                row.minutes(),
                 facts.explanation(row.explanation()));
     }
 

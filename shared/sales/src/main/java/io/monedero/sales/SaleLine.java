@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param companyId who invoices it (C-03)
  * @param professionalId member of staff who does it
  * @param useAt when it is used, where that is not now
+ * @param minutes how long it lasts (P-09); null where it has no duration
  * @param explanation why it has its price (P-12)
  */
 public record SaleLine(
@@ -26,6 +27,7 @@ public record SaleLine(
         @Nullable UUID companyId,
         @Nullable UUID professionalId,
         @Nullable Instant useAt,
+        @Nullable Integer minutes,
         Explanation explanation) {
 
     static SaleLine of(int no, PricedLine priced, NewLine wanted) {
@@ -37,6 +39,7 @@ public record SaleLine(
                 priced.product().companyId(),
                 wanted.professionalId(),
                 wanted.useAt(),
+                wanted.minutes(),
                 priced.explanation());
     }
 
@@ -50,6 +53,7 @@ public record SaleLine(
                 companyId,
                 professionalId,
                 useAt,
+                minutes,
                 explanation);
     }
 }

@@ -65,11 +65,12 @@ public class TakingPayments {
      */
     public Sale take(Tenant tenant, UUID saleId, NewPayment wanted, StaffMember by) {
         return transactions.write(tenant.id(), () -> {
+            // First whether it is there at all: a stranger learns nothing else (T-02).
+            Sale sale = book.locked(tenant, saleId).open();
             PaymentMethod method = usable(tenant, wanted);
             if (method.kind() == PaymentKind.ACCOUNT) {
                 by.require(Permission.TAKE_PAYMENT_FROM_ACCOUNT);
             }
-            Sale sale = book.locked(tenant, saleId).open();
             Money counted = counted(sale, wanted, method);
             UUID register = register(tenant, sale, wanted, method);
             UUID id = Ids.next();

@@ -172,7 +172,7 @@ class TakingPaymentsTest {
         refused("unknown-sale", () -> bean(Sales.class).get(other, sale.id()));
         refused("unknown-sale", () -> bean(ClosingSales.class).cancel(other, sale.id()));
         refused(
-                "unknown-payment-method",
+                "unknown-sale",
                 () -> bean(TakingPayments.class)
                         .take(
                                 other,

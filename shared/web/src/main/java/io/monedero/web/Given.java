@@ -1,9 +1,19 @@
 package io.monedero.web;
 
 import io.monedero.kernel.Refusal;
+import io.monedero.kernel.Refused;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +53,57 @@ public final class Given {
                 throw Refusal.invalid("choice-unknown", field, Map.of("value", text))
                         .asException();
         };
+    }
+
+    /** What is made of a part of the request; what is refused there is at a field inside the part: {@code value.percent}. */
+    public static <T> T within(String part, Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (Refused refused) {
+            throw refused.refusal().at(part).asException();
+        }
+    }
+
+    /** A moment of the day such as 16:30, or {@code hour-malformed}; null where none was given. */
+    public static @Nullable LocalTime hour(@Nullable String text, String field) {
+        try {
+            return text == null ? null : LocalTime.parse(text);
+        } catch (DateTimeException malformed) {
+            throw Refusal.invalid("hour-malformed", field, Map.of("value", text))
+                    .asException();
+        }
+    }
+
+    /** A stretch of time such as P60D or PT24H, or {@code duration-malformed}; null where none was given. */
+    public static @Nullable Duration duration(@Nullable String text, String field) {
+        try {
+            return text == null ? null : Duration.parse(text).truncatedTo(ChronoUnit.SECONDS);
+        } catch (DateTimeException malformed) {
+            throw Refusal.invalid("duration-malformed", field, Map.of("value", text))
+                    .asException();
+        }
+    }
+
+    /** One of the choices, by its code, or {@code choice-unknown}. */
+    public static <T> T choice(String code, Function<String, Optional<T>> choices, String field) {
+        return choices.apply(code)
+                .orElseThrow(() -> Refusal.invalid("choice-unknown", field, Map.of("value", code))
+                        .asException());
+    }
+
+    /** One of the values of an enumeration, by its name in kebab case, or {@code choice-unknown}. */
+    public static <E extends Enum<E>> E choice(String code, Class<E> choices, String field) {
+        return choice(
+                code,
+                wanted -> Arrays.stream(choices.getEnumConstants())
+                        .filter(each -> code(each).equals(wanted))
+                        .findFirst(),
+                field);
+    }
+
+    /** The name of a value in kebab case, as {@link #choice} reads it. */
+    public static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

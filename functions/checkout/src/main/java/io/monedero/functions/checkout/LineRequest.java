@@ -24,7 +24,10 @@ record LineRequest(
         UUID professionalId,
 
         @Schema(description = "When it is used, such as the tee time") @Nullable
-        Instant useAt) {
+        Instant useAt,
+
+        @Schema(description = "How long it lasts, 1 to 10,080", example = "90") @Nullable
+        Integer minutes) {
     /** @param before what stands before the names of its fields in the request, such as {@code lines[0].} */
     NewLine line(Tenant tenant, String before) {
         return new NewLine(
@@ -32,6 +35,7 @@ record LineRequest(
                 Given.number(quantity, before + "quantity"),
                 DiscountRequest.discount(discount, tenant, before + "discount"),
                 professionalId,
-                useAt);
+                useAt,
+                minutes);
     }
 }

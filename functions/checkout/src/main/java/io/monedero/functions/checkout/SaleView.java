@@ -87,6 +87,7 @@ record SaleView(
             @Nullable UUID companyId,
             @Nullable UUID professionalId,
             @Nullable Instant useAt,
+            @Nullable Integer minutes,
             ExplanationView explanation) {
         static SaleLineView of(SaleLine line, LineAmounts amounts) {
             return new SaleLineView(
@@ -97,6 +98,7 @@ record SaleView(
                     line.companyId(),
                     line.professionalId(),
                     line.useAt(),
+                    line.minutes(),
                     ExplanationView.of(line.explanation()));
         }
     }

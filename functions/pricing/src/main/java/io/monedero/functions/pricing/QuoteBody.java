@@ -2,8 +2,6 @@ package io.monedero.functions.pricing;
 
 import io.micronaut.core.bind.annotation.Bindable;
 import io.micronaut.serde.annotation.Serdeable;
-import io.monedero.kernel.Refusal;
-import io.monedero.kernel.Require;
 import io.monedero.pricing.Channel;
 import io.monedero.pricing.QuoteRequest;
 import io.monedero.pricingedge.DiscountRequest;
@@ -12,7 +10,6 @@ import io.monedero.web.Given;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +34,7 @@ record QuoteBody(
                 IntStream.range(0, wanted.size())
                         .mapToObj(index -> wanted.get(index).item(tenant, "lines[" + index + "]"))
                         .toList(),
-                Channel.of(channel)
-                        .orElseThrow(() -> Refusal.invalid("choice-unknown", "channel", Map.of("value", channel))
-                                .asException()),
+                Given.choice(channel, Channel::of, "channel"),
                 customerId,
                 at);
     }
@@ -59,14 +54,7 @@ record QuoteBody(
 
             @Schema(description = "How long it lasts, 1 to 10,080", example = "90") @Nullable
             Integer minutes) {
-        private static final int WEEK = 7 * 24 * 60;
-
         QuoteRequest.Item item(Tenant tenant, String field) {
-            Require.that(
-                    minutes == null || (minutes >= 1 && minutes <= WEEK),
-                    "minutes-outside",
-                    field + ".minutes",
-                    String.valueOf(minutes));
             return new QuoteRequest.Item(
                     productId,
                     Given.number(quantity, field + ".quantity"),

@@ -11,6 +11,7 @@ import io.monedero.pricingedge.TaxAmountView;
 import io.monedero.pricingedge.TotalsView;
 import io.monedero.tenancy.Tenant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,13 @@ record QuoteView(
         List<TaxAmountView> taxes,
         TotalsView totals,
         List<CompanyView> companies) {
-    static QuoteView of(Tenant tenant, Quote quote) {
+    static QuoteView of(Tenant tenant, Quote quote, Locale language) {
         SplitBill bill = quote.bill();
         return new QuoteView(
                 tenant.pricesIncludeTax(),
                 IntStream.range(0, quote.lines().size())
                         .mapToObj(index -> QuotedLineView.of(
-                                quote.lines().get(index), bill.lines().get(index)))
+                                quote.lines().get(index), bill.lines().get(index), language))
                         .toList(),
                 bill.taxes().stream().map(TaxAmountView::of).toList(),
                 TotalsView.of(bill.totals()),
@@ -46,12 +47,12 @@ record QuoteView(
     /** A product, what is charged for it, and why it has this price. */
     @Serdeable
     record QuotedLineView(UUID productId, String name, ChargeView charge, ExplanationView explanation) {
-        static QuotedLineView of(PricedLine line, LineAmounts amounts) {
+        static QuotedLineView of(PricedLine line, LineAmounts amounts, Locale language) {
             return new QuotedLineView(
                     line.product().id(),
                     line.product().name(),
                     ChargeView.of(line.charge(), amounts),
-                    ExplanationView.of(line.explanation()));
+                    ExplanationView.of(line.explanation(), language));
         }
     }
 

@@ -72,6 +72,10 @@ final class World {
         return prices;
     }
 
+    List<Item> products() {
+        return products;
+    }
+
     List<Calendar> calendars() {
         return calendars;
     }
@@ -102,8 +106,6 @@ final class World {
         return new Item(
                 product.productId(),
                 product.productTags(),
-                product.familyId(),
-                product.subfamilyId(),
                 product.quantity(),
                 product.standard(),
                 use,
@@ -173,7 +175,7 @@ final class World {
 
     private Item product() {
         Set<String> tags = new HashSet<>(many(3, this::productTag));
-        return new Item(id(), tags, one(families), one(families), BigDecimal.ONE, money(), null, null);
+        return new Item(id(), tags, BigDecimal.ONE, money(), null, null);
     }
 
     private Buyer customer() {

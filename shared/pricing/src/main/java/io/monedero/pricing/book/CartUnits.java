@@ -37,7 +37,7 @@ record CartUnits(
 
     /** What a line of a promotion takes off one unit, in minor units, or {@link Assignment#NEVER} if it wants another. */
     long off(PromotionLine line) {
-        return units > 0 && line.wanted().takes(item.productId(), item.productTags())
+        return units > 0 && item.isMeantBy(line.wanted())
                 ? line.reduction().off(price).minor()
                 : Assignment.NEVER;
     }

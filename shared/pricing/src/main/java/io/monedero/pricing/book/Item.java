@@ -15,20 +15,36 @@ import org.jspecify.annotations.Nullable;
  *     ({@link #standardFor}); not negative
  * @param useAt when it is used, such as the tee time; null where it has no such moment
  * @param minutes how long it lasts; null where it has no duration
+ * @param parentId the product whose variant it is, whose prices and promotions are also its own (C-06); null for most
  */
 public record Item(
         UUID productId,
         Set<String> productTags,
-        UUID familyId,
-        UUID subfamilyId,
         BigDecimal quantity,
         Money standard,
         @Nullable Instant useAt,
-        @Nullable Integer minutes) {
+        @Nullable Integer minutes,
+        @Nullable UUID parentId) {
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     public Item {
         productTags = Set.copyOf(productTags);
+    }
+
+    /** Something that is no variant. */
+    public Item(
+            UUID productId,
+            Set<String> productTags,
+            BigDecimal quantity,
+            Money standard,
+            @Nullable Instant useAt,
+            @Nullable Integer minutes) {
+        this(productId, productTags, quantity, standard, useAt, minutes, null);
+    }
+
+    /** Whether a price or a promotion with that target means it. */
+    boolean isMeantBy(Target target) {
+        return target.takes(productId, productTags) || (parentId != null && target.takes(parentId, Set.of()));
     }
 
     /** The standard price of so many minutes of a product whose price is for an hour (P-09), rounded once. */
@@ -41,6 +57,6 @@ public record Item(
 
     /** The same, used at that moment and lasting so long; null for neither. */
     public Item asked(@Nullable Instant use, @Nullable Integer duration) {
-        return new Item(productId, productTags, familyId, subfamilyId, quantity, standard, use, duration);
+        return new Item(productId, productTags, quantity, standard, use, duration, parentId);
     }
 }

@@ -47,6 +47,10 @@ final class Shelves {
     private Shelf found(Item item) {
         BitSet ranks = new BitSet(rules.size());
         ranks.or(ofProduct.getOrDefault(item.productId(), new BitSet()));
+        UUID parent = item.parentId();
+        if (parent != null) {
+            ranks.or(ofProduct.getOrDefault(parent, new BitSet()));
+        }
         for (String tag : item.productTags()) {
             ranks.or(ofTag.getOrDefault(tag, new BitSet()));
         }

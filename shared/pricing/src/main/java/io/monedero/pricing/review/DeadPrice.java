@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     to spare; empty where its own conditions accept nothing, such as a calendar without a day in its dates
  * @param example where it would apply and one of them wins; null where none was found
  */
-public record DeadPrice(Price price, List<Price> hiddenBy, @Nullable Example example) {
+public record DeadPrice(
+        Price price, List<Price> hiddenBy, @Nullable Example example) {
     public DeadPrice {
         hiddenBy = List.copyOf(hiddenBy);
     }

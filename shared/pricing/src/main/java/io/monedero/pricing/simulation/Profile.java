@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerId null for anybody
  * @param age in whole years on the day of purchase; null where no date of birth is known; {@code age-outside} unless 0 to 150
  * @param ahead how long before the use it is bought; {@code advance-outside} unless 0 to 3,660 days
- * @param minutes how long it lasts; null for what has no duration
+ * @param minutes how long it lasts; null for what has no duration; {@code minutes-outside} unless 1 to 10,080
  * @param sold units taken as sold before in every hour and day; {@code sales-negative}
  */
 public record Profile(
@@ -26,6 +26,7 @@ public record Profile(
         Duration ahead,
         @Nullable Integer minutes,
         long sold) {
+    private static final int WEEK = 7 * 24 * 60;
     private static final Duration LONGEST = Duration.ofDays(3660);
 
     public Profile {
@@ -33,6 +34,11 @@ public record Profile(
         Require.that(age == null || (age >= 0 && age <= 150), "age-outside", "age", String.valueOf(age));
         Require.that(
                 !ahead.isNegative() && ahead.compareTo(LONGEST) <= 0, "advance-outside", "ahead", ahead.toString());
+        Require.that(
+                minutes == null || (minutes >= 1 && minutes <= WEEK),
+                "minutes-outside",
+                "minutes",
+                String.valueOf(minutes));
         Require.that(sold >= 0, "sales-negative", "sold", String.valueOf(sold));
     }
 

@@ -30,7 +30,8 @@ final class RunningCounts implements SalesCounts {
     void add(SoldLine line) {
         Instant use = line.item().useAt();
         Instant moment = use == null ? line.purchasedAt() : use;
-        line.countedIn().forEach(in -> sold.computeIfAbsent(in, key -> new TreeMap<>())
-                .merge(moment, line.item().quantity(), BigDecimal::add));
+        line.countedIn()
+                .forEach(in -> sold.computeIfAbsent(in, key -> new TreeMap<>())
+                        .merge(moment, line.item().quantity(), BigDecimal::add));
     }
 }

@@ -125,8 +125,6 @@ class PromotionExamplesTest {
             items.add(new Item(
                     GREEN_FEE.productId(),
                     GREEN_FEE.productTags(),
-                    GREEN_FEE.familyId(),
-                    GREEN_FEE.subfamilyId(),
                     java.math.BigDecimal.ONE,
                     euro(String.valueOf(20 + day % 7)),
                     NOON.plus(java.time.Duration.ofDays(day)),

@@ -170,8 +170,6 @@ final class RandomBooks {
         return new Item(
                 one(products),
                 some(List.of(productTag(), productTag(), productTag())),
-                families.getFirst(),
-                families.getLast(),
                 BigDecimal.valueOf(1 + random.nextInt(7), random.nextInt(4) == 0 ? 1 : 0),
                 money(),
                 random.nextInt(4) == 0 ? null : use(bought),

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class SalesCountsTest {
-    private static final SoldIn FAMILY = new SoldIn.Family(GREEN_FEE.familyId());
-    private static final SoldIn SUBFAMILY = new SoldIn.Subfamily(GREEN_FEE.subfamilyId());
+    private static final SoldIn FAMILY = new SoldIn.Family(Shop.id("family"));
+    private static final SoldIn SUBFAMILY = new SoldIn.Subfamily(Shop.id("subfamily"));
 
     private final List<SalesWindow> asked = new ArrayList<>();
 

@@ -41,27 +41,18 @@ final class Shop {
 
     static Item item(String name, long cents, String tag) {
         Money standard = new Money(cents, Currency.getInstance("EUR"));
-        return new Item(id(name), Set.of(tag), id("family"), id("subfamily"), BigDecimal.ONE, standard, null, null);
+        return new Item(id(name), Set.of(tag), BigDecimal.ONE, standard, null, null);
     }
 
     static Item used(Item item, String local) {
         return new Item(
-                item.productId(),
-                item.productTags(),
-                item.familyId(),
-                item.subfamilyId(),
-                item.quantity(),
-                item.standard(),
-                at(local),
-                item.minutes());
+                item.productId(), item.productTags(), item.quantity(), item.standard(), at(local), item.minutes());
     }
 
     static Item times(Item item, String quantity) {
         return new Item(
                 item.productId(),
                 item.productTags(),
-                item.familyId(),
-                item.subfamilyId(),
                 new BigDecimal(quantity),
                 item.standard(),
                 item.useAt(),
@@ -72,8 +63,6 @@ final class Shop {
         return new Item(
                 item.productId(),
                 item.productTags(),
-                item.familyId(),
-                item.subfamilyId(),
                 item.quantity(),
                 Item.standardFor(item.standard(), minutes),
                 item.useAt(),

@@ -138,7 +138,7 @@ class TimeTest {
     }
 
     private static Duration window(String zone, String moment, Per per) {
-        SalesCondition none = new SalesCondition(new SoldIn.Family(GREEN_FEE.familyId()), 1, null, per);
+        SalesCondition none = new SalesCondition(new SoldIn.Family(Shop.id("family")), 1, null, per);
         PriceBook book = PriceBook.compile(
                 List.of(fifty(Conditions.none().sales(none))), List.of(), List.of(), Holidays.none(), ZoneId.of(zone));
         List<SalesWindow> asked = new ArrayList<>();
@@ -152,13 +152,6 @@ class TimeTest {
 
     private static Item at(Instant moment) {
         return new Item(
-                GREEN_FEE.productId(),
-                GREEN_FEE.productTags(),
-                GREEN_FEE.familyId(),
-                GREEN_FEE.subfamilyId(),
-                BigDecimal.ONE,
-                GREEN_FEE.standard(),
-                moment,
-                null);
+                GREEN_FEE.productId(), GREEN_FEE.productTags(), BigDecimal.ONE, GREEN_FEE.standard(), moment, null);
     }
 }

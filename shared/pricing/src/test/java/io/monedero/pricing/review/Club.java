@@ -38,7 +38,7 @@ public final class Club {
     }
 
     public static Item product(String name, long cents, String... tags) {
-        return new Item(id(name), Set.of(tags), id("family"), id("subfamily"), BigDecimal.ONE, euro(cents), null, null);
+        return new Item(id(name), Set.of(tags), BigDecimal.ONE, euro(cents), null, null);
     }
 
     public static Price greenFee(String name, long cents, Conditions conditions) {

@@ -39,7 +39,9 @@ record KitchenOrderView(
     record ItemView(
             UUID productId,
             String description,
-            @Schema(description = "Negative for what is not wanted any more") String quantity) {
+
+            @Schema(description = "Negative for what is not wanted any more")
+            String quantity) {
         static ItemView of(KitchenOrder.Item item) {
             return new ItemView(
                     item.productId(), item.description(), item.quantity().toPlainString());

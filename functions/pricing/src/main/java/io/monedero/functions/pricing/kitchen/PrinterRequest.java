@@ -6,4 +6,6 @@ import java.util.UUID;
 
 /** A printer as somebody wants it. */
 @Serdeable
-record PrinterRequest(String name, @Schema(description = "Where it stands, for ever") UUID locationId) {}
+record PrinterRequest(
+        String name,
+        @Schema(description = "Where it stands, for ever") UUID locationId) {}

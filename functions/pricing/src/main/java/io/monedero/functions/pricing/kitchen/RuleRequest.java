@@ -11,4 +11,6 @@ record RuleRequest(
         UUID subfamilyId,
         @Schema(description = "From where it is ordered") UUID registerId,
         UUID printerId,
-        @Schema(description = "1 to 9") @Bindable(defaultValue = "1") Integer copies) {}
+
+        @Schema(description = "1 to 9") @Bindable(defaultValue = "1")
+        Integer copies) {}

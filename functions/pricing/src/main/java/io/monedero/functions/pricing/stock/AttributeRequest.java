@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record AttributeRequest(
         @Schema(example = "Size") String name,
+
         @Schema(description = "In the order in which they are offered", example = "[\"S\", \"M\", \"L\"]") @Nullable
-                List<String> choices) {
+        List<String> choices) {
     AttributeDetails details() {
         return new AttributeDetails(name, Given.list(choices, "choices"));
     }

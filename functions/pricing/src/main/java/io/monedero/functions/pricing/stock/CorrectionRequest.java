@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What got lost, broken or found. */
 @Serdeable
 record CorrectionRequest(
-        @Schema(description = "Negative for what is gone", example = "-2") String quantity,
+        @Schema(description = "Negative for what is gone", example = "-2")
+        String quantity,
+
         @Schema(description = "Why") String note,
-        @Schema(description = "Where; the first location where none is named") @Nullable UUID locationId) {}
+
+        @Schema(description = "Where; the first location where none is named") @Nullable
+        UUID locationId) {}

@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record DeliveryNoteRequest(
         UUID supplierId,
-        @Schema(description = "Where it came; the first location where none is named") @Nullable UUID locationId,
+
+        @Schema(description = "Where it came; the first location where none is named") @Nullable
+        UUID locationId,
+
         @Schema(description = "What it answers") @Nullable UUID orderId,
-        @Schema(description = "The supplier's own; none is received twice") String number,
+
+        @Schema(description = "The supplier's own; none is received twice")
+        String number,
+
         @Nullable List<LineRequest> lines) {
     NewDeliveryNote wanted(UUID location) {
         return new NewDeliveryNote(supplierId, location, orderId, number, LineRequest.all(lines));

@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record KeepStockRequest(
         UUID productId,
-        @Schema(description = "The business's own code, unique") @Nullable String sku,
+
+        @Schema(description = "The business's own code, unique") @Nullable
+        String sku,
+
         @Nullable UUID supplierId,
-        @Schema(description = "The code under which the supplier knows it") @Nullable String supplierBarcode,
+
+        @Schema(description = "The code under which the supplier knows it") @Nullable
+        String supplierBarcode,
+
         @Schema(description = "At or below this it is low; never where none is given", example = "5") @Nullable
-                String lowAt) {
+        String lowAt) {
     StockItemDetails details() {
         return new StockItemRequest(sku, supplierId, supplierBarcode, lowAt, true).details();
     }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** So much of a product. */
 @Serdeable
-record LineRequest(UUID productId, @Schema(description = "At most three decimals", example = "12") String quantity) {
+record LineRequest(
+        UUID productId,
+
+        @Schema(description = "At most three decimals", example = "12")
+        String quantity) {
 
     /** Refused: {@code number-malformed} at {@code lines[0].quantity}. */
     static List<GoodsLine> all(@Nullable List<LineRequest> lines) {

@@ -14,7 +14,9 @@ record PlannedVariantView(
         String name,
         @Nullable String sku,
         @Nullable String barcode,
-        @Schema(description = "Of the one that exists") @Nullable UUID productId) {
+
+        @Schema(description = "Of the one that exists") @Nullable
+        UUID productId) {
     static PlannedVariantView of(PlannedVariant variant) {
         return new PlannedVariantView(
                 variant.choices(), variant.name(), variant.sku(), variant.barcode(), variant.productId());

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record PurchaseOrderRequest(
         UUID supplierId,
-        @Schema(description = "Where it shall go; the first location where none is named") @Nullable UUID locationId,
-        @Schema(description = "For the supplier") @Bindable(defaultValue = "") String note,
+
+        @Schema(description = "Where it shall go; the first location where none is named") @Nullable
+        UUID locationId,
+
+        @Schema(description = "For the supplier") @Bindable(defaultValue = "")
+        String note,
+
         @Nullable List<LineRequest> lines) {
     NewPurchaseOrder wanted(UUID location) {
         return new NewPurchaseOrder(supplierId, location, note, LineRequest.all(lines));

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What somebody counted. */
 @Serdeable
 record StockCountRequest(
-        @Schema(description = "Where; the first location where none is named") @Nullable UUID locationId,
+        @Schema(description = "Where; the first location where none is named") @Nullable
+        UUID locationId,
+
         @Bindable(defaultValue = "") String note,
         @Nullable List<LineRequest> lines) {
     NewStockCount wanted(UUID location) {

@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** What somebody wants of the stock of a product. */
 @Serdeable
 record StockItemRequest(
-        @Schema(description = "The business's own code, unique") @Nullable String sku,
+        @Schema(description = "The business's own code, unique") @Nullable
+        String sku,
+
         @Nullable UUID supplierId,
-        @Schema(description = "The code under which the supplier knows it") @Nullable String supplierBarcode,
+
+        @Schema(description = "The code under which the supplier knows it") @Nullable
+        String supplierBarcode,
+
         @Schema(description = "At or below this it is low; never where none is given", example = "5") @Nullable
-                String lowAt,
-        @Schema(description = "Whether its stock is kept") @Bindable(defaultValue = "true") Boolean active) {
+        String lowAt,
+
+        @Schema(description = "Whether its stock is kept") @Bindable(defaultValue = "true")
+        Boolean active) {
     StockItemDetails details() {
         return new StockItemDetails(
                 sku, supplierId, supplierBarcode, lowAt == null ? null : Given.number(lowAt, "lowAt"), active);

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record SupplierRequest(
         String name,
-        @Schema(description = "Whom to talk to") @Bindable(defaultValue = "") String contact,
+
+        @Schema(description = "Whom to talk to") @Bindable(defaultValue = "")
+        String contact,
+
         @Nullable String email,
         @Bindable(defaultValue = "") String phone,
         @Bindable(defaultValue = "true") Boolean active) {

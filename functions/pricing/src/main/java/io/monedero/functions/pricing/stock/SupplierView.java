@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A supplier as the API shows it. */
 @Serdeable
-record SupplierView(UUID id, String name, String contact, @Nullable String email, String phone, boolean active) {
+record SupplierView(
+        UUID id, String name, String contact, @Nullable String email, String phone, boolean active) {
     static SupplierView of(Supplier supplier) {
         return new SupplierView(
                 supplier.supplierId(),

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Variants that shall be made: rows of the plan of the same axes, each with its own codes. */
 @Serdeable
-record VariantsRequest(@Nullable List<PlanRequest.AxisRequest> axes, @Nullable List<VariantRequest> variants) {
+record VariantsRequest(
+        @Nullable List<PlanRequest.AxisRequest> axes,
+        @Nullable List<VariantRequest> variants) {
     List<Axis> wantedAxes() {
         return PlanRequest.AxisRequest.all(axes);
     }
@@ -30,7 +32,9 @@ record VariantsRequest(@Nullable List<PlanRequest.AxisRequest> axes, @Nullable L
     record VariantRequest(
             @Nullable List<String> choices,
             @Schema(description = "Its own, unique") String sku,
-            @Schema(description = "Its own, unique") @Nullable String barcode) {
+
+            @Schema(description = "Its own, unique") @Nullable
+            String barcode) {
         NewVariant wanted(String field) {
             try {
                 return new NewVariant(Given.list(choices, field + ".choices"), sku, barcode);

@@ -1,0 +1,7 @@
+package io.monedero.functions.pricing;
+
+import io.micronaut.serde.annotation.Serdeable;
+
+/** Whether something shall be used. */
+@Serdeable
+record ActiveRequest(Boolean active) {}

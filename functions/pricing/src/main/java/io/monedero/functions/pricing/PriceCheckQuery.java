@@ -1,0 +1,43 @@
+package io.monedero.functions.pricing;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
+import io.monedero.pricing.Channel;
+import io.monedero.pricing.Discount;
+import io.monedero.pricing.QuoteRequest;
+import io.monedero.web.Given;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the price of one unit is asked for. */
+@Introspected
+record PriceCheckQuery(
+        @QueryValue UUID productId,
+        @Nullable @QueryValue UUID customerId,
+
+        @Parameter(description = "pos, back-office, web, partner, fee; pos if left out") @Nullable @QueryValue
+        String channel,
+
+        @Parameter(description = "When it would be bought; now if left out") @Nullable @QueryValue
+        Instant at,
+
+        @Parameter(description = "When it would be used") @Nullable @QueryValue
+        Instant useAt,
+
+        @Parameter(description = "How long it lasts") @Nullable @QueryValue
+        Integer minutes) {
+    /** Refused: {@code choice-unknown}. */
+    QuoteRequest request(Instant now) {
+        String wanted = channel == null ? Channel.POS.code() : channel;
+        return new QuoteRequest(
+                List.of(new QuoteRequest.Item(productId, BigDecimal.ONE, Discount.none(), useAt, minutes)),
+                Given.choice(wanted, Channel::of, "channel"),
+                customerId,
+                Objects.requireNonNullElse(at, now));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.pricing.tariff.analysis;
+
+import org.jspecify.annotations.NullMarked;
