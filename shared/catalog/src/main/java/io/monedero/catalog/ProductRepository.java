@@ -18,8 +18,7 @@ interface ProductRepository extends GenericRepository<ProductRow, UUID> {
     @Query("select * from product_in_catalogue where barcode = :barcode")
     Optional<ProductRow> byBarcode(String barcode);
 
-    @Query(
-            """
+    @Query("""
             select *
             from product_in_catalogue p
             where (cast(:text as text) is null
@@ -45,8 +44,7 @@ interface ProductRepository extends GenericRepository<ProductRow, UUID> {
     @Query("select exists(select from product where barcode = :barcode and product_id <> :otherThan)")
     boolean barcodeTaken(String barcode, UUID otherThan);
 
-    @Query(
-            """
+    @Query("""
             insert into product (product_id, subfamily_id, name, price, tags, disbursement, by_duration, barcode,
                 accounting_account, show_in_pos, forbid_in_pos, active)
             values (:id, :subfamilyId, :name, :price, :tags, :disbursement, :byDuration, :barcode,
@@ -66,8 +64,7 @@ interface ProductRepository extends GenericRepository<ProductRow, UUID> {
             boolean forbidInPos,
             boolean active);
 
-    @Query(
-            """
+    @Query("""
             update product
             set subfamily_id = :subfamilyId, name = :name, price = :price, tags = :tags, disbursement = :disbursement,
                 by_duration = :byDuration, barcode = :barcode, accounting_account = :accountingAccount,
@@ -90,8 +87,7 @@ interface ProductRepository extends GenericRepository<ProductRow, UUID> {
             boolean active);
 
     /** Variants that have the parent's price have its new one (C-06). To be called before it changes. */
-    @Query(
-            """
+    @Query("""
             update product v
             set price = :price, version = v.version + 1
             from product_variant o join product p on p.tenant_id = o.tenant_id and p.product_id = o.parent_id
@@ -100,11 +96,14 @@ interface ProductRepository extends GenericRepository<ProductRow, UUID> {
             """)
     void updateVariantPrices(UUID id, long price);
 
+    /** What the sessions of a treatment cost together (C-09); empty for a product without any. */
+    @Query("select sum(price) from treatment_session where product_id = :id having count(*) > 0")
+    Optional<Long> priceOfSessions(UUID id);
+
     @Query("delete from product_tax where product_id = :id")
     void deleteTaxes(UUID id);
 
-    @Query(
-            """
+    @Query("""
             insert into product_tax (product_id, tax_id)
             select :id, t.tax_id from unnest(cast(:taxIds as uuid[])) as t (tax_id)
             """)

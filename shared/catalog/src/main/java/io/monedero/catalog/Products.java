@@ -92,11 +92,15 @@ public class Products {
         });
     }
 
-    /** Refused as {@link #create}, and {@code unknown-product}, {@code changed-meanwhile}. */
+    /**
+     * Refused as {@link #create}, and {@code unknown-product}, {@code changed-meanwhile}; {@code price-of-sessions} where a
+     * treatment would not cost what its sessions do (C-09).
+     */
     public Product update(Tenant tenant, UUID id, int version, ProductDetails wanted) {
         return transactions.write(tenant.id(), () -> {
             existing(tenant, id);
             refuseUnsound(id, wanted);
+            refuseOtherThanSessions(tenant, id, wanted);
             repository.updateVariantPrices(id, wanted.price().minor());
             int changed = repository.update(
                     id,
@@ -133,6 +137,15 @@ public class Products {
             throw Refusal.conflict("barcode-taken", "barcode", Map.of("barcode", barcode))
                     .asException();
         }
+    }
+
+    private void refuseOtherThanSessions(Tenant tenant, UUID id, ProductDetails wanted) {
+        repository.priceOfSessions(id).map(tenant::money).ifPresent(price -> {
+            if (!price.equals(wanted.price())) {
+                throw Refusal.conflict("price-of-sessions", "price", Map.of("price", price.toString()))
+                        .asException();
+            }
+        });
     }
 
     private Product existing(Tenant tenant, UUID id) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.booking;
+
+import org.jspecify.annotations.NullMarked;
