@@ -19,8 +19,7 @@ interface OrderRepository extends GenericRepository<OrderRepository.TicketRow, U
     @Query("select status, register_id from sale where sale_id = :saleId for update")
     Optional<SaleRow> lockedSale(UUID saleId);
 
-    @Query(
-            """
+    @Query("""
             insert into kitchen_order (order_id, sale_id, no, register_id, sent_by, sent_at)
             select :id, :saleId, count(*) + 1, :registerId, :staffId, :at
             from kitchen_order o
@@ -29,8 +28,7 @@ interface OrderRepository extends GenericRepository<OrderRepository.TicketRow, U
     void insert(UUID id, UUID saleId, UUID registerId, UUID staffId, Instant at);
 
     /** Of each product that prints somewhere from the register: what is on the sale now less what was sent before. */
-    @Query(
-            """
+    @Query("""
             insert into kitchen_order_item (order_id, product_id, description, quantity)
             select :id, product_id, max(description), sum(quantity)
             from (
@@ -49,8 +47,7 @@ interface OrderRepository extends GenericRepository<OrderRepository.TicketRow, U
             """)
     int insertItems(UUID id, UUID saleId, UUID registerId);
 
-    @Query(
-            """
+    @Query("""
             insert into kitchen_ticket (order_id, product_id, printer_id, copies)
             select i.order_id, i.product_id, k.printer_id, k.copies
             from kitchen_order_item i
@@ -60,8 +57,7 @@ interface OrderRepository extends GenericRepository<OrderRepository.TicketRow, U
             """)
     void insertTickets(UUID id, UUID registerId);
 
-    @Query(
-            """
+    @Query("""
             select o.order_id, o.sale_id, o.no, r.name as register_name, s.name as sent_by_name, o.sent_at, t.printer_id,
                 p.name as printer_name, i.product_id, i.description, i.quantity, t.copies
             from kitchen_order o

@@ -65,7 +65,9 @@ public class Printers {
     }
 
     private Printer existing(UUID id) {
-        return repository.byId(id).orElseThrow(() -> Refusal.notFound("unknown-printer", "printerId")
-                .asException());
+        return repository
+                .byId(id)
+                .orElseThrow(
+                        () -> Refusal.notFound("unknown-printer", "printerId").asException());
     }
 }

@@ -10,8 +10,7 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface RuleRepository extends GenericRepository<Rule, UUID> {
 
-    @Query(
-            """
+    @Query("""
             select k.subfamily_id, s.name as subfamily_name, k.register_id, r.name as register_name, k.printer_id,
                 p.name as printer_name, k.copies
             from kitchen_rule k
@@ -22,16 +21,14 @@ interface RuleRepository extends GenericRepository<Rule, UUID> {
             """)
     List<Rule> all();
 
-    @Query(
-            """
+    @Query("""
             insert into kitchen_rule (subfamily_id, register_id, printer_id, copies)
             values (:subfamilyId, :registerId, :printerId, :copies)
             on conflict (tenant_id, subfamily_id, register_id, printer_id) do nothing
             """)
     int insert(UUID subfamilyId, UUID registerId, UUID printerId, int copies);
 
-    @Query(
-            """
+    @Query("""
             delete from kitchen_rule
             where subfamily_id = :subfamilyId and register_id = :registerId and printer_id = :printerId
             """)

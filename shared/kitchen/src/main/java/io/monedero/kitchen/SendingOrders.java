@@ -65,8 +65,9 @@ public class SendingOrders {
     }
 
     private UUID register(UUID saleId) {
-        SaleRow sale = repository.lockedSale(saleId).orElseThrow(() -> Refusal.notFound("unknown-sale", "saleId")
-                .asException());
+        SaleRow sale = repository
+                .lockedSale(saleId)
+                .orElseThrow(() -> Refusal.notFound("unknown-sale", "saleId").asException());
         if (sale.status().equals("cancelled")) {
             throw Refusal.conflict("sale-not-open", "saleId", Map.of("status", sale.status()))
                     .asException();

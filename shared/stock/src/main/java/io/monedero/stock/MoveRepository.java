@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MoveRepository extends GenericRepository<MoveRepository.MoveRow, UUID> {
 
-    @Query(
-            """
+    @Query("""
             select move_stock(:kind, :causeId, :locationId, cast(:staffId as uuid), :at, :note,
                 cast(:products as uuid[]), cast(:quantities as numeric[]))
             """)
@@ -29,8 +28,7 @@ interface MoveRepository extends GenericRepository<MoveRepository.MoveRow, UUID>
             String[] products,
             String[] quantities);
 
-    @Query(
-            """
+    @Query("""
             select move_stock('sale', :saleId, :locationId, cast(:staffId as uuid), :at, '',
                 array_agg(l.product_id), array_agg(-l.quantity))
             from sale_line l
@@ -38,8 +36,7 @@ interface MoveRepository extends GenericRepository<MoveRepository.MoveRow, UUID>
             """)
     int moveSale(UUID saleId, UUID locationId, @Nullable UUID staffId, Instant at);
 
-    @Query(
-            """
+    @Query("""
             select m.seq, m.kind, m.quantity, m.balance_after, m.cause_id, m.note, s.name as staff_name, m.moved_at
             from stock_move m left join staff s using (tenant_id, staff_id)
             where m.product_id = :productId and m.location_id = :locationId

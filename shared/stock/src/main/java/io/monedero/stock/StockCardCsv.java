@@ -1,16 +1,14 @@
 package io.monedero.stock;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import static io.monedero.csv.CsvWriting.plain;
+
+import io.monedero.csv.CsvWriting;
 import io.monedero.kernel.Refusal;
 import io.monedero.tenancy.Tenant;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /** A stock card as CSV (RFC 4180), the newest move first; times as at the business. */
@@ -21,7 +19,6 @@ public class StockCardCsv {
 
     private static final List<String> COLUMNS =
             List.of("no", "at", "kind", "quantity", "balance", "note", "staff", "product", "sku", "cause");
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
 
     private final StockCards cards;
 
@@ -39,14 +36,7 @@ public class StockCardCsv {
                             Map.of("rows", String.valueOf(moves.getFirst().seq()), "limit", String.valueOf(MOST)))
                     .asException();
         }
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(COLUMNS);
-            moves.forEach(move -> csv.writeRecord(record(tenant, item, move)));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        return CsvWriting.of(COLUMNS, moves, move -> record(tenant, item, move));
     }
 
     private static List<String> record(Tenant tenant, StockItem item, StockMove move) {
@@ -57,14 +47,9 @@ public class StockCardCsv {
                 move.quantity().toPlainString(),
                 move.balance().toPlainString(),
                 plain(move.note()),
-                plain(Objects.requireNonNullElse(move.staffName(), "")),
+                plain(move.staffName()),
                 plain(item.name()),
-                plain(Objects.requireNonNullElse(item.details().sku(), "")),
+                plain(item.details().sku()),
                 move.causeId().toString());
-    }
-
-    /** Text of people, which no spreadsheet may take for a formula. */
-    private static String plain(String text) {
-        return text.isEmpty() || FORMULA_SIGNS.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }

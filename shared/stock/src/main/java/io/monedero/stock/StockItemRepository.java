@@ -16,8 +16,7 @@ interface StockItemRepository extends GenericRepository<StockLevel, UUID> {
     @Query("select * from product_in_stock where product_id = :productId order by location_name")
     List<StockLevel> levels(UUID productId);
 
-    @Query(
-            """
+    @Query("""
             select *
             from product_in_stock p
             where p.location_id = :locationId and p.active
@@ -42,16 +41,14 @@ interface StockItemRepository extends GenericRepository<StockLevel, UUID> {
             int size);
 
     /** Whether the product's family manages stock; empty where there is no such product. */
-    @Query(
-            """
+    @Query("""
             select f.manage_stock
             from product p join subfamily s using (tenant_id, subfamily_id) join family f using (tenant_id, family_id)
             where p.product_id = :productId
             """)
     Optional<Boolean> familyManagesStock(UUID productId);
 
-    @Query(
-            """
+    @Query("""
             insert into stock_item (product_id, sku, supplier_id, supplier_barcode, low_at, active)
             values (:productId, :sku, :supplierId, :supplierBarcode, :lowAt, :active)
             on conflict (tenant_id, product_id) do nothing
@@ -64,8 +61,7 @@ interface StockItemRepository extends GenericRepository<StockLevel, UUID> {
             @Nullable BigDecimal lowAt,
             boolean active);
 
-    @Query(
-            """
+    @Query("""
             update stock_item
             set sku = :sku, supplier_id = :supplierId, supplier_barcode = :supplierBarcode, low_at = :lowAt,
                 active = :active, version = version + 1

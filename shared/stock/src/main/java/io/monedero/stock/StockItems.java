@@ -105,9 +105,10 @@ public class StockItems {
 
     /** Refuses {@code unknown-product} or {@code family-without-stock} at {@code productId}. Joins the transaction. */
     public void refuseWithoutFamily(UUID productId) {
-        boolean managed = repository.familyManagesStock(productId).orElseThrow(() -> Refusal.notFound(
-                        "unknown-product", "productId")
-                .asException());
+        boolean managed = repository
+                .familyManagesStock(productId)
+                .orElseThrow(
+                        () -> Refusal.notFound("unknown-product", "productId").asException());
         if (!managed) {
             throw Refusal.conflict("family-without-stock", "productId", Map.of())
                     .asException();

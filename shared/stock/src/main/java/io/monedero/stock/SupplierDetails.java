@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param contact the person to talk to; may be empty
  * @param active whether anything more is ordered there
  */
-public record SupplierDetails(String name, String contact, @Nullable String email, String phone, boolean active) {
+public record SupplierDetails(
+        String name, String contact, @Nullable String email, String phone, boolean active) {
     public SupplierDetails {
         name = Require.text(name, "name", 1, 120);
         contact = Require.text(contact, "contact", 0, 120);

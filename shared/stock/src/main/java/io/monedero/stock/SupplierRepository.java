@@ -18,16 +18,14 @@ interface SupplierRepository extends GenericRepository<Supplier, UUID> {
     @Query("select * from supplier where supplier_id = :id")
     Optional<Supplier> byId(UUID id);
 
-    @Query(
-            """
+    @Query("""
             insert into supplier (supplier_id, name, contact, email, phone, active)
             values (:id, :name, :contact, :email, :phone, :active)
             on conflict (tenant_id, name) do nothing
             """)
     int insert(UUID id, String name, String contact, @Nullable String email, String phone, boolean active);
 
-    @Query(
-            """
+    @Query("""
             update supplier
             set name = :name, contact = :contact, email = :email, phone = :phone, active = :active, version = version + 1
             where supplier_id = :id and version = :version

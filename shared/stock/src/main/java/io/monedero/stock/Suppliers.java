@@ -60,7 +60,9 @@ public class Suppliers {
     }
 
     private Supplier existing(UUID id) {
-        return repository.byId(id).orElseThrow(() -> Refusal.notFound("unknown-supplier", "supplierId")
-                .asException());
+        return repository
+                .byId(id)
+                .orElseThrow(
+                        () -> Refusal.notFound("unknown-supplier", "supplierId").asException());
     }
 }

@@ -152,8 +152,10 @@ class StockTest {
 
         for (String statement : List.of("update stock_move set quantity = 1", "delete from stock_move")) {
             assertThatThrownBy(() -> bean(TenantTransactions.class)
-                            .write(shop.tenant().id(), () -> bean(JdbcOperations.class)
-                                    .prepareStatement(statement, PreparedStatement::execute)))
+                            .write(
+                                    shop.tenant().id(),
+                                    () -> bean(JdbcOperations.class)
+                                            .prepareStatement(statement, PreparedStatement::execute)))
                     .rootCause()
                     .hasMessageContaining("permission denied");
         }
@@ -166,8 +168,10 @@ class StockTest {
         Product theirs = other.goods("Bolas", 5);
 
         refused("product-without-stock", () -> items.get(shop.tenant(), theirs.id()));
-        refused("unknown-supplier", () -> bean(Suppliers.class)
-                .get(shop.tenant().id(), other.supplier().supplierId()));
+        refused(
+                "unknown-supplier",
+                () -> bean(Suppliers.class)
+                        .get(shop.tenant().id(), other.supplier().supplierId()));
         assertThat(cards.moves(shop.tenant(), theirs.id(), other.shelf(), null, 10))
                 .isEmpty();
     }

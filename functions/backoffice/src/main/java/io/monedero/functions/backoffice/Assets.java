@@ -29,9 +29,10 @@ public class Assets {
     private static final Asset HTMX =
             Asset.read("/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js", "text/javascript");
     private static final Asset LOOK = Asset.read("/assets/monedero.css", "text/css");
+    private static final Asset ORDER = Asset.read("/assets/order.js", "text/javascript");
     private static final Asset ICON = Asset.read("/assets/monedero.svg", "image/svg+xml");
     private static final Map<String, Asset> FILES =
-            Map.of("pico.css", PICO, "htmx.js", HTMX, "monedero.css", LOOK, "monedero.svg", ICON);
+            Map.of("pico.css", PICO, "htmx.js", HTMX, "monedero.css", LOOK, "monedero.svg", ICON, "order.js", ORDER);
 
     /** The present address of a file. */
     public static String at(String name) {

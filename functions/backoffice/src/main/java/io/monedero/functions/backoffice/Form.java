@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,13 +111,12 @@ public record Form(Input input, Map<String, List<String>> fields) {
 
     /** What was chosen of an enumeration, whose options have its names. Refused: {@code choice-unknown}. */
     public <E extends Enum<E>> E choice(String field, Class<E> type) {
-        String chosen = text(field);
-        for (E each : type.getEnumConstants()) {
-            if (each.name().equals(chosen)) {
-                return each;
-            }
-        }
-        throw unknown(field, chosen);
+        return choice(field, text(field), type);
+    }
+
+    /** All that was ticked of an enumeration. Refused: {@code choice-unknown}. */
+    public <E extends Enum<E>> Set<E> choices(String field, Class<E> type) {
+        return all(field).stream().map(ticked -> choice(field, ticked, type)).collect(Collectors.toSet());
     }
 
     /** The value that was chosen of a fixed list. Refused: {@code choice-unknown}. */
@@ -144,6 +145,15 @@ public record Form(Input input, Map<String, List<String>> fields) {
     String value(String field) {
         List<String> values = all(field);
         return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    private static <E extends Enum<E>> E choice(String field, String chosen, Class<E> type) {
+        for (E each : type.getEnumConstants()) {
+            if (each.name().equals(chosen)) {
+                return each;
+            }
+        }
+        throw unknown(field, chosen);
     }
 
     private static UUID id(String field, String chosen) {

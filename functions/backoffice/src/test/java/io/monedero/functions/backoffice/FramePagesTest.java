@@ -42,7 +42,7 @@ class FramePagesTest {
             assertThat(asset.header("Cache-Control")).contains("immutable");
             found++;
         }
-        assertThat(found).isEqualTo(5);
+        assertThat(found).isEqualTo(6);
         assertThat(FUNCTION.asNobody().get("/assets/monedero.css?v=old").header("Cache-Control"))
                 .isEqualTo("no-cache");
         assertThat(FUNCTION.asNobody().get("/assets/passwords").status()).isEqualTo(404);

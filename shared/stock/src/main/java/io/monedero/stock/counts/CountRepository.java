@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface CountRepository extends GenericRepository<CountRepository.CountRow, UUID> {
 
-    @Query(
-            """
+    @Query("""
             select c.count_id, c.location_id, l.name as location_name, c.note, s.name as counted_by_name, c.counted_at
             from stock_count c
                 join location l using (tenant_id, location_id)
@@ -26,8 +25,7 @@ interface CountRepository extends GenericRepository<CountRepository.CountRow, UU
             """)
     Optional<CountRow> byId(UUID id);
 
-    @Query(
-            """
+    @Query("""
             select c.count_id, c.location_id, l.name as location_name, c.note, s.name as counted_by_name, c.counted_at
             from stock_count c
                 join location l using (tenant_id, location_id)
@@ -39,8 +37,7 @@ interface CountRepository extends GenericRepository<CountRepository.CountRow, UU
             """)
     List<CountRow> page(@Nullable UUID after, int size);
 
-    @Query(
-            """
+    @Query("""
             select n.product_id, p.name, i.sku, n.expected, n.counted
             from stock_count_line n join stock_item i using (tenant_id, product_id) join product p using (tenant_id, product_id)
             where n.count_id = :id
@@ -49,8 +46,7 @@ interface CountRepository extends GenericRepository<CountRepository.CountRow, UU
     List<LineRow> lines(UUID id);
 
     /** Products that never moved have a level to be locked from now on. */
-    @Query(
-            """
+    @Query("""
             insert into stock_level (product_id, location_id, quantity, moves)
             select w.product_id, :locationId, 0, 0
             from unnest(cast(:products as uuid[])) as w (product_id)
@@ -60,8 +56,7 @@ interface CountRepository extends GenericRepository<CountRepository.CountRow, UU
     void levelsOf(UUID locationId, String[] products);
 
     /** What there is by the books, which nobody else changes until the transaction ends. */
-    @Query(
-            """
+    @Query("""
             select product_id, quantity
             from stock_level
             where location_id = :locationId and product_id = any(cast(:products as uuid[]))
@@ -70,15 +65,13 @@ interface CountRepository extends GenericRepository<CountRepository.CountRow, UU
             """)
     List<LevelRow> locked(UUID locationId, String[] products);
 
-    @Query(
-            """
+    @Query("""
             insert into stock_count (count_id, location_id, note, counted_by, counted_at)
             values (:id, :locationId, :note, :staffId, :at)
             """)
     void insert(UUID id, UUID locationId, String note, UUID staffId, Instant at);
 
-    @Query(
-            """
+    @Query("""
             insert into stock_count_line (count_id, product_id, expected, counted)
             select :id, n.product_id, n.expected, n.counted
             from unnest(cast(:products as uuid[]), cast(:expected as numeric[]), cast(:counted as numeric[]))

@@ -61,10 +61,13 @@ public class CountingStock {
 
     /** Refused: {@code unknown-count} at {@code countId}. */
     public StockCount get(Tenant tenant, UUID id) {
-        return transactions.read(tenant.id(), () -> repository
-                .byId(id)
-                .map(row -> row.count(repository.lines(id)))
-                .orElseThrow(() -> Refusal.notFound("unknown-count", "countId").asException()));
+        return transactions.read(
+                tenant.id(),
+                () -> repository
+                        .byId(id)
+                        .map(row -> row.count(repository.lines(id)))
+                        .orElseThrow(() ->
+                                Refusal.notFound("unknown-count", "countId").asException()));
     }
 
     /**

@@ -28,7 +28,8 @@ public record StockCount(
      *
      * @param expected what the books said in the moment of booking
      */
-    public record Line(UUID productId, String name, @Nullable String sku, BigDecimal expected, BigDecimal counted) {
+    public record Line(
+            UUID productId, String name, @Nullable String sku, BigDecimal expected, BigDecimal counted) {
         /** What was booked: negative for what is missing. */
         public BigDecimal difference() {
             return counted.subtract(expected);

@@ -29,5 +29,6 @@ public record DeliveryNote(
     }
 
     /** So much of a product. */
-    public record Line(UUID productId, String name, @Nullable String sku, BigDecimal quantity) {}
+    public record Line(
+            UUID productId, String name, @Nullable String sku, BigDecimal quantity) {}
 }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface DeliveryRepository extends GenericRepository<DeliveryRepository.NoteRow, UUID> {
 
-    @Query(
-            """
+    @Query("""
             select n.note_id, n.supplier_id, s.name as supplier_name, n.location_id, l.name as location_name, n.order_id,
                 n.number, p.name as received_by_name, n.received_at
             from delivery_note n
@@ -28,8 +27,7 @@ interface DeliveryRepository extends GenericRepository<DeliveryRepository.NoteRo
             """)
     Optional<NoteRow> byId(UUID id);
 
-    @Query(
-            """
+    @Query("""
             select n.note_id, n.supplier_id, s.name as supplier_name, n.location_id, l.name as location_name, n.order_id,
                 n.number, p.name as received_by_name, n.received_at
             from delivery_note n
@@ -44,8 +42,7 @@ interface DeliveryRepository extends GenericRepository<DeliveryRepository.NoteRo
             """)
     List<NoteRow> page(@Nullable UUID orderId, @Nullable UUID after, int size);
 
-    @Query(
-            """
+    @Query("""
             select n.product_id, p.name, i.sku, n.quantity
             from delivery_note_line n join stock_item i using (tenant_id, product_id) join product p using (tenant_id, product_id)
             where n.note_id = :id
@@ -54,8 +51,7 @@ interface DeliveryRepository extends GenericRepository<DeliveryRepository.NoteRo
     List<LineRow> lines(UUID id);
 
     /** 0 where the supplier's number was received before. */
-    @Query(
-            """
+    @Query("""
             insert into delivery_note (note_id, supplier_id, location_id, order_id, number, received_by, received_at)
             values (:id, :supplierId, :locationId, :orderId, :number, :staffId, :at)
             on conflict (tenant_id, supplier_id, number) do nothing
@@ -63,8 +59,7 @@ interface DeliveryRepository extends GenericRepository<DeliveryRepository.NoteRo
     int insert(
             UUID id, UUID supplierId, UUID locationId, @Nullable UUID orderId, String number, UUID staffId, Instant at);
 
-    @Query(
-            """
+    @Query("""
             insert into delivery_note_line (note_id, product_id, quantity)
             select :id, n.product_id, n.quantity
             from unnest(cast(:products as uuid[]), cast(:quantities as numeric[])) as n (product_id, quantity)

@@ -59,10 +59,12 @@ public class PurchaseOrders {
 
     /** Refused: {@code unknown-purchase-order} at {@code orderId}. */
     public PurchaseOrder get(Tenant tenant, UUID id) {
-        return transactions.read(tenant.id(), () -> repository
-                .byId(id)
-                .map(row -> row.order(repository.lines(id)))
-                .orElseThrow(PurchaseOrders::unknown));
+        return transactions.read(
+                tenant.id(),
+                () -> repository
+                        .byId(id)
+                        .map(row -> row.order(repository.lines(id)))
+                        .orElseThrow(PurchaseOrders::unknown));
     }
 
     /**

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PurchaseRepository extends GenericRepository<PurchaseRepository.OrderRow, UUID> {
 
-    @Query(
-            """
+    @Query("""
             select o.order_id, o.supplier_id, s.name as supplier_name, o.location_id, l.name as location_name, o.status,
                 o.note, p.name as ordered_by_name, o.ordered_at
             from purchase_order o
@@ -28,8 +27,7 @@ interface PurchaseRepository extends GenericRepository<PurchaseRepository.OrderR
             """)
     Optional<OrderRow> byId(UUID id);
 
-    @Query(
-            """
+    @Query("""
             select o.order_id, o.supplier_id, s.name as supplier_name, o.location_id, l.name as location_name, o.status,
                 o.note, p.name as ordered_by_name, o.ordered_at
             from purchase_order o
@@ -49,8 +47,7 @@ interface PurchaseRepository extends GenericRepository<PurchaseRepository.OrderR
     @Query("select status from purchase_order where order_id = :id for update")
     Optional<String> locked(UUID id);
 
-    @Query(
-            """
+    @Query("""
             select n.product_id, p.name, i.sku, i.supplier_barcode, n.quantity, n.received
             from purchase_order_line n join stock_item i using (tenant_id, product_id) join product p using (tenant_id, product_id)
             where n.order_id = :id
@@ -58,23 +55,20 @@ interface PurchaseRepository extends GenericRepository<PurchaseRepository.OrderR
             """)
     List<LineRow> lines(UUID id);
 
-    @Query(
-            """
+    @Query("""
             insert into purchase_order (order_id, supplier_id, location_id, status, note, ordered_by, ordered_at)
             values (:id, :supplierId, :locationId, 'open', :note, :staffId, :at)
             """)
     void insert(UUID id, UUID supplierId, UUID locationId, String note, UUID staffId, Instant at);
 
-    @Query(
-            """
+    @Query("""
             insert into purchase_order_line (order_id, product_id, quantity)
             select :id, n.product_id, n.quantity
             from unnest(cast(:products as uuid[]), cast(:quantities as numeric[])) as n (product_id, quantity)
             """)
     void insertLines(UUID id, String[] products, String[] quantities);
 
-    @Query(
-            """
+    @Query("""
             update purchase_order_line o
             set received = o.received + n.quantity
             from unnest(cast(:products as uuid[]), cast(:quantities as numeric[])) as n (product_id, quantity)
@@ -82,8 +76,7 @@ interface PurchaseRepository extends GenericRepository<PurchaseRepository.OrderR
             """)
     void receive(UUID id, String[] products, String[] quantities);
 
-    @Query(
-            """
+    @Query("""
             update purchase_order o
             set status = 'received'
             where o.order_id = :id and o.status = 'open'

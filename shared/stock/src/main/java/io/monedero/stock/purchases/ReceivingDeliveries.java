@@ -65,11 +65,13 @@ public class ReceivingDeliveries {
 
     /** Refused: {@code unknown-delivery-note} at {@code noteId}. */
     public DeliveryNote get(Tenant tenant, UUID id) {
-        return transactions.read(tenant.id(), () -> repository
-                .byId(id)
-                .map(row -> row.note(repository.lines(id)))
-                .orElseThrow(() ->
-                        Refusal.notFound("unknown-delivery-note", "noteId").asException()));
+        return transactions.read(
+                tenant.id(),
+                () -> repository
+                        .byId(id)
+                        .map(row -> row.note(repository.lines(id)))
+                        .orElseThrow(() -> Refusal.notFound("unknown-delivery-note", "noteId")
+                                .asException()));
     }
 
     /**

@@ -18,16 +18,14 @@ interface AttributeRepository extends GenericRepository<AttributeRepository.Attr
     @Query("select * from attribute where attribute_id = :id")
     Optional<AttributeRow> byId(UUID id);
 
-    @Query(
-            """
+    @Query("""
             insert into attribute (attribute_id, name, choices)
             values (:id, :name, :choices)
             on conflict (tenant_id, name) do nothing
             """)
     int insert(UUID id, String name, String[] choices);
 
-    @Query(
-            """
+    @Query("""
             update attribute
             set name = :name, choices = :choices, version = version + 1
             where attribute_id = :id and version = :version

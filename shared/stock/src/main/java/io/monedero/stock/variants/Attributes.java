@@ -59,8 +59,10 @@ public class Attributes {
     }
 
     private Attribute existing(UUID id) {
-        return repository.byId(id).map(AttributeRow::attribute).orElseThrow(() -> Refusal.notFound(
-                        "unknown-attribute", "attributeId")
-                .asException());
+        return repository
+                .byId(id)
+                .map(AttributeRow::attribute)
+                .orElseThrow(() ->
+                        Refusal.notFound("unknown-attribute", "attributeId").asException());
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sku its own, unique
  * @param barcode its own, unique; null for none yet
  */
-public record NewVariant(List<String> choices, String sku, @Nullable String barcode) {
+public record NewVariant(
+        List<String> choices, String sku, @Nullable String barcode) {
     /** Refused: {@code text-length} at {@code sku} or {@code barcode}. */
     public NewVariant {
         choices = List.copyOf(choices);

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param productId of the one that exists; null for a new one
  */
 public record PlannedVariant(
-        List<String> choices, String name, @Nullable String sku, @Nullable String barcode, @Nullable UUID productId) {
+        List<String> choices,
+        String name,
+        @Nullable String sku,
+        @Nullable String barcode,
+        @Nullable UUID productId) {
     public PlannedVariant {
         choices = List.copyOf(choices);
     }

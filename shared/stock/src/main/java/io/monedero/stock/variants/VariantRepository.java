@@ -10,8 +10,7 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface VariantRepository extends GenericRepository<Variant, UUID> {
 
-    @Query(
-            """
+    @Query("""
             select v.product_id, p.name, v.choices, i.sku, p.barcode, p.active
             from product_variant v
                 join product p using (tenant_id, product_id)
@@ -32,8 +31,7 @@ interface VariantRepository extends GenericRepository<Variant, UUID> {
     @Query("select barcode from product where barcode = any(cast(:barcodes as text[]))")
     List<String> barcodesTaken(String[] barcodes);
 
-    @Query(
-            """
+    @Query("""
             insert into product (product_id, subfamily_id, name, price, tags, disbursement, by_duration, barcode,
                 accounting_account, show_in_pos, forbid_in_pos, active)
             select v.product_id, p.subfamily_id, v.name, p.price, p.tags, p.disbursement, p.by_duration, v.barcode,
@@ -45,8 +43,7 @@ interface VariantRepository extends GenericRepository<Variant, UUID> {
             """)
     void insertProducts(UUID parentId, String[] ids, String[] names, String[] barcodes);
 
-    @Query(
-            """
+    @Query("""
             insert into product_tax (product_id, tax_id)
             select v.product_id, t.tax_id
             from product_tax t, unnest(cast(:ids as uuid[])) as v (product_id)
@@ -55,8 +52,7 @@ interface VariantRepository extends GenericRepository<Variant, UUID> {
     void insertTaxes(UUID parentId, String[] ids);
 
     /** The supplier and the limit are the parent's, where stock of it is kept. */
-    @Query(
-            """
+    @Query("""
             insert into stock_item (product_id, sku, supplier_id, low_at)
             select v.product_id, v.sku, i.supplier_id, i.low_at
             from unnest(cast(:ids as uuid[]), cast(:skus as text[])) as v (product_id, sku)
@@ -65,8 +61,7 @@ interface VariantRepository extends GenericRepository<Variant, UUID> {
     void insertItems(UUID parentId, String[] ids, String[] skus);
 
     /** Each variant's choices stand in one text, line by line. */
-    @Query(
-            """
+    @Query("""
             insert into product_variant (product_id, parent_id, choices)
             select v.product_id, :parentId, string_to_array(v.choices, chr(10))
             from unnest(cast(:ids as uuid[]), cast(:choices as text[])) as v (product_id, choices)

@@ -9,7 +9,7 @@ import io.monedero.invoicing.Invoice;
 import io.monedero.kernel.Money;
 import io.monedero.kernel.Percentage;
 import io.monedero.pricing.Discount;
-import io.monedero.pricing.Explanation;
+import io.monedero.pricingedge.WhyPrice;
 import io.monedero.sales.Sale;
 import io.monedero.sales.SaleLine;
 import io.monedero.sales.SaleStatus;
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param accounts of the customer that may be used where the sale is
  * @param methods that may be used here, in the order of their buttons
  * @param invoices once it is paid, one a company
+ * @param kitchen whether something ordered from its register is printed somewhere (C-07)
  */
 public record SaleView(
         Sale sale,
@@ -34,7 +35,8 @@ public record SaleView(
         List<Customer> found,
         List<CustomerAccount> accounts,
         List<PaymentMethod> methods,
-        List<Invoice> invoices) {
+        List<Invoice> invoices,
+        boolean kitchen) {
 
     public boolean isOpen() {
         return sale.status() == SaleStatus.OPEN;
@@ -95,9 +97,8 @@ public record SaleView(
         return line.charge().discount() instanceof Discount.AmountOff ? "amount" : "percent";
     }
 
-    /** Why the line has its price, in plain words (P-12). */
-    public static String why(Page page, SaleLine line) {
-        String winner = line.explanation().winner();
-        return winner.equals(Explanation.STANDARD) ? page.text("why.standard") : winner;
+    /** Why the line has its price, in plain words (P-12): each price that was tried before, and at last the one that applies. */
+    public static List<String> why(Page page, SaleLine line) {
+        return WhyPrice.in(page.language()).sentences(line.explanation());
     }
 }

@@ -11,6 +11,7 @@ import io.monedero.functions.backoffice.Form;
 import io.monedero.functions.backoffice.Page;
 import io.monedero.functions.backoffice.Pages;
 import io.monedero.invoicing.Invoices;
+import io.monedero.kitchen.Rules;
 import io.monedero.sales.Sale;
 import io.monedero.sales.Sales;
 import io.monedero.tenancy.Tenant;
@@ -33,6 +34,7 @@ class SaleViews {
     private final Accounts accounts;
     private final PaymentMethods methods;
     private final Invoices invoices;
+    private final Rules rules;
     private final Pages pages;
 
     SaleViews(
@@ -42,6 +44,7 @@ class SaleViews {
             Accounts accounts,
             PaymentMethods methods,
             Invoices invoices,
+            Rules rules,
             Pages pages) {
         this.sales = sales;
         this.products = products;
@@ -49,6 +52,7 @@ class SaleViews {
         this.accounts = accounts;
         this.methods = methods;
         this.invoices = invoices;
+        this.rules = rules;
         this.pages = pages;
     }
 
@@ -82,7 +86,9 @@ class SaleViews {
                 methods.all(tenant.id()).stream()
                         .filter(method -> usable(method, usable))
                         .toList(),
-                invoices.ofSale(tenant.id(), id));
+                invoices.ofSale(tenant.id(), id),
+                rules.all(tenant.id()).stream()
+                        .anyMatch(rule -> rule.registerId().equals(sale.place().registerId())));
     }
 
     private static ProductFilter atTheDesk(Page page) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.functions.backoffice.stock;
+
+import org.jspecify.annotations.NullMarked;
