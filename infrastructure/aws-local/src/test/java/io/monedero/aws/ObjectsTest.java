@@ -3,8 +3,8 @@ package io.monedero.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.monedero.aws.contract.ObjectsContract;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,11 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
-import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-class ObjectsTest {
+class ObjectsTest implements ObjectsContract {
     private static final String BUCKET = "documents";
 
     @TempDir
@@ -42,50 +40,34 @@ class ObjectsTest {
         aws.close();
     }
 
+    @Override
+    public S3Client s3() {
+        return s3;
+    }
+
+    @Override
+    public String bucket() {
+        return BUCKET;
+    }
+
     @Test
-    @DisplayName("an object comes back with its bytes, its headers and what was noted with it, after a restart too")
-    void putAndGet() throws IOException {
-        byte[] content = new byte[300_000];
-        content[7] = '\r';
-        content[8] = '\n';
+    @DisplayName("an object is there after a restart, with its headers and its moment")
+    void restarted() throws IOException {
         s3.putObject(
-                put -> put.bucket(BUCKET)
-                        .key("olivos/invoices/F-1.pdf")
-                        .contentType("application/pdf")
-                        .contentDisposition("inline; filename=\"F-1.pdf\"")
-                        .metadata(Map.of("invoice", "F-1")),
-                RequestBody.fromBytes(content));
+                put -> put.bucket(BUCKET).key("F-1").contentType("application/pdf"), RequestBody.fromString("pdf"));
 
         try (LocalAws restarted = new LocalAws(folder);
                 S3Client other = restarted.client(S3Client.builder())) {
-            var got = other.getObjectAsBytes(get -> get.bucket(BUCKET).key("olivos/invoices/F-1.pdf"));
-            assertThat(got.asByteArray()).isEqualTo(content);
+            var got = other.getObjectAsBytes(get -> get.bucket(BUCKET).key("F-1"));
+            assertThat(got.asUtf8String()).isEqualTo("pdf");
             assertThat(got.response().contentType()).isEqualTo("application/pdf");
-            assertThat(got.response().contentDisposition()).isEqualTo("inline; filename=\"F-1.pdf\"");
-            assertThat(got.response().metadata()).containsEntry("invoice", "F-1");
             assertThat(got.response().lastModified()).isEqualTo(LocalAws.NOW);
-            var head = other.headObject(get -> get.bucket(BUCKET).key("olivos/invoices/F-1.pdf"));
-            assertThat(head.contentLength()).isEqualTo(content.length);
-            assertThat(head.eTag()).isEqualTo(got.response().eTag());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a",
-                "a/b",
-                "a/",
-                "../up",
-                "..",
-                "/lead",
-                "a b+c%20d",
-                "ñandú/🎾.txt",
-                "a~headers",
-                "x//y",
-                ".hidden"
-            })
-    @DisplayName("any key is a key of its own, and none leaves the folder")
+    @ValueSource(strings = {"a", "a/b", "a/", "../up", "..", "/lead", "a~headers", "x//y"})
+    @DisplayName("keys that look like paths are keys of their own, and none leaves the folder")
     void keys(String key) throws IOException {
         s3.putObject(put -> put.bucket(BUCKET).key("a"), RequestBody.fromString("other"));
         s3.putObject(put -> put.bucket(BUCKET).key(key), RequestBody.fromString("this"));
@@ -106,45 +88,12 @@ class ObjectsTest {
     }
 
     @Test
-    @DisplayName("an unknown key, an unknown bucket and an operation nobody needs are S3's own errors")
-    void errors() {
-        assertThatThrownBy(() -> s3.getObjectAsBytes(get -> get.bucket(BUCKET).key("none")))
-                .isInstanceOf(NoSuchKeyException.class);
-        assertThatThrownBy(() -> s3.headObject(get -> get.bucket(BUCKET).key("none")))
-                .isInstanceOf(NoSuchKeyException.class);
-        assertThatThrownBy(() -> s3.getObjectAsBytes(get -> get.bucket("nobody").key("none")))
-                .isInstanceOf(NoSuchBucketException.class);
+    @DisplayName("an operation nobody needs is an error that the client understands")
+    void unknownOperation() {
         assertThatThrownBy(() -> s3.deleteObject(get -> get.bucket(BUCKET).key("none")))
                 .isInstanceOfSatisfying(
                         S3Exception.class,
                         fault -> assertThat(fault.statusCode()).isEqualTo(501));
-    }
-
-    @Test
-    @DisplayName("an object that must not exist yet is refused when it does, and the old one stays")
-    void onlyOnce() {
-        s3.putObject(put -> put.bucket(BUCKET).key("F-1").ifNoneMatch("*"), RequestBody.fromString("first"));
-
-        assertThatThrownBy(() -> s3.putObject(
-                        put -> put.bucket(BUCKET).key("F-1").ifNoneMatch("*"), RequestBody.fromString("second")))
-                .isInstanceOfSatisfying(
-                        S3Exception.class,
-                        fault -> assertThat(fault.statusCode()).isEqualTo(412));
-        assertThat(s3.getObjectAsBytes(get -> get.bucket(BUCKET).key("F-1")).asUtf8String())
-                .isEqualTo("first");
-    }
-
-    @Test
-    @DisplayName("a body that does not match its check sum is refused and not stored")
-    void torn() {
-        assertThatThrownBy(() -> s3.putObject(
-                        put -> put.bucket(BUCKET).key("torn").checksumCRC32("AAAAAA=="),
-                        RequestBody.fromBytes("content".getBytes(StandardCharsets.UTF_8))))
-                .isInstanceOfSatisfying(
-                        S3Exception.class,
-                        fault -> assertThat(fault.awsErrorDetails().errorCode()).isEqualTo("BadDigest"));
-        assertThatThrownBy(() -> s3.headObject(get -> get.bucket(BUCKET).key("torn")))
-                .isInstanceOf(NoSuchKeyException.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.monedero.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.monedero.aws.contract.SecretsContract;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,10 +17,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
-import software.amazon.awssdk.services.secretsmanager.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.secretsmanager.model.SecretsManagerException;
 
-class SecretsTest {
+class SecretsTest implements SecretsContract {
     @TempDir
     private Path folder;
 
@@ -38,30 +38,30 @@ class SecretsTest {
         aws.close();
     }
 
-    @Test
-    @DisplayName("a secret is found by name and by the ARN that was answered, and an edit of the file shows at once")
-    void found() throws IOException {
-        write("""
-                {"gateway/redsys": "sq7Hjr", "log-in": {"client": "a", "secret": "b"}}
-                """);
+    @Override
+    public SecretsManagerClient secrets() {
+        return secrets;
+    }
 
-        var redsys = secrets.getSecretValue(get -> get.secretId("gateway/redsys"));
-        assertThat(redsys.secretString()).isEqualTo("sq7Hjr");
-        assertThat(secrets.getSecretValue(get -> get.secretId(redsys.arn())).name())
-                .isEqualTo("gateway/redsys");
-        assertThat(secrets.getSecretValue(get -> get.secretId("log-in")).secretString())
-                .isEqualTo("{\"client\":\"a\",\"secret\":\"b\"}");
-
-        write("{\"gateway/redsys\": \"new\"}");
-        assertThat(secrets.getSecretValue(get -> get.secretId("gateway/redsys")).secretString())
-                .isEqualTo("new");
+    @Override
+    public void keep(String name, String secret) throws IOException {
+        write("{\"%s\": \"%s\"}".formatted(name, secret));
     }
 
     @Test
-    @DisplayName("an unknown secret and an operation nobody needs are errors that the client understands")
-    void unknown() {
-        assertThatThrownBy(() -> secrets.getSecretValue(get -> get.secretId("nothing")))
-                .isInstanceOf(ResourceNotFoundException.class);
+    @DisplayName("a secret that is not a text in the file is handed out as its JSON")
+    void json() throws IOException {
+        write("""
+                {"log-in": {"client": "a", "secret": "b"}}
+                """);
+
+        assertThat(secrets.getSecretValue(get -> get.secretId("log-in")).secretString())
+                .isEqualTo("{\"client\":\"a\",\"secret\":\"b\"}");
+    }
+
+    @Test
+    @DisplayName("an operation nobody needs is an error that the client understands")
+    void unknownOperation() {
         assertThatThrownBy(() -> secrets.listSecrets())
                 .isInstanceOfSatisfying(
                         SecretsManagerException.class,

@@ -112,6 +112,8 @@ class ArrowsTest {
                 .resideInAPackage("io.monedero.pricing..")
                 .and()
                 .haveNameNotMatching(".*Quoting.*")
+                .and()
+                .resideOutsideOfPackage("io.monedero.pricing.tariff..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("io.micronaut..", "jakarta..", "java.sql.."));
         rule.check(PRODUCT);
@@ -166,6 +168,19 @@ class ArrowsTest {
                 .callMethod(Clock.class, "systemUTC")
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis");
+        rule.check(PRODUCT);
+    }
+
+    @Test
+    @DisplayName("names say what the business does, not which layer it is")
+    void noNamesOfLayers() {
+        ArchRule rule = noClasses()
+                .that()
+                .haveNameNotMatching(".*\\$.*")
+                .should()
+                .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Dto|DTO)")
+                .orShould()
+                .resideInAnyPackage("..impl..", "..util..", "..helper..", "..manager..", "..common..", "..dto..");
         rule.check(PRODUCT);
     }
 }

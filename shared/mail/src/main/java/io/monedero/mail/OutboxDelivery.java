@@ -6,6 +6,8 @@ import io.monedero.tenancy.TenantTransactions;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends what is due in the outbox, each mail in a transaction of its own that keeps its row locked: deliverers that run
@@ -14,6 +16,10 @@ import java.time.Clock;
  */
 @Singleton
 public class OutboxDelivery {
+    /** What the log says, at the level of a warning, of a mail that is not tried again; an alarm counts it. */
+    public static final String GIVEN_UP = "mail given up";
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxDelivery.class);
     private static final int LONGEST_ERROR = 500;
 
     private final TenantTransactions transactions;
@@ -69,6 +75,9 @@ public class OutboxDelivery {
                     attempts,
                     shortened(refused),
                     clock.instant().plus(Patience.after(attempts)));
+            if (attempts >= Patience.ATTEMPTS) {
+                LOG.warn("{}: {} after {} attempts", GIVEN_UP, due.messageId(), attempts);
+            }
             return new Delivered(0, 1);
         }
         repository.markSent(due.messageId(), due.attempts() + 1, clock.instant());
