@@ -98,9 +98,48 @@ class TenantIsolationTest {
     }
 
     @Test
-    @DisplayName("T-02 without a tenant every table reads as empty, and nothing can be written")
+    @DisplayName("T-02 every view shows the rows that its reader may see, not those of its owner")
+    void viewsAskAsTheirReader() throws SQLException {
+        assertThat(names("""
+                select c.relname from pg_class c
+                where c.relnamespace = 'monedero'::regnamespace
+                    and (c.relkind = 'm' or c.relkind = 'v' and not coalesce('security_invoker=true' = any (c.reloptions), false))
+                """)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "T-02 a function that works with its owner's rights is the directory's or bound by the forced policies")
+    void functionsOfOthersRights() throws SQLException {
+        assertThat(names("""
+                select p.oid::regprocedure::text from pg_proc p
+                where p.pronamespace = 'monedero'::regnamespace and p.prosecdef
+                    and not (
+                        p.proowner in ('monedero_directory'::regrole, 'monedero_owner'::regrole)
+                        and coalesce('search_path=monedero' = any (p.proconfig), false)
+                        and not exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0))
+                """)).isEmpty();
+        assertThat(names("""
+                select p.proname from pg_proc p
+                where p.proowner = 'monedero_directory'::regrole
+                    and has_function_privilege('monedero_app', p.oid, 'execute')
+                """))
+                .containsExactlyInAnyOrder(
+                        "tenant_by_slug",
+                        "memberships_of",
+                        "tenants_with_fees_due",
+                        "tenants_with_mail_due",
+                        "all_tenants");
+    }
+
+    @Test
+    @DisplayName("T-02 without a tenant every table and view reads as empty, and nothing can be written")
     void withoutATenantNothingIsThere() throws SQLException {
-        var tables = names("select c.relname from pg_class c where %s");
+        var tables = names("""
+                select c.relname from pg_class c
+                where c.relnamespace = 'monedero'::regnamespace and c.relkind in ('r', 'p', 'v')
+                    and c.relname <> 'flyway_schema_history'
+                """);
         try (Connection app = database.as("monedero_app").getConnection();
                 var statement = app.createStatement()) {
             for (String table : tables) {

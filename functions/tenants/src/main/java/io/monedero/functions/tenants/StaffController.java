@@ -17,6 +17,8 @@ import io.monedero.web.Caller;
 import io.monedero.web.Idempotent;
 import io.monedero.web.StaffApi;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,11 +89,17 @@ class StaffController {
 
     /** A new role with its permissions' codes. */
     @Serdeable
-    record RoleRequest(String name, Set<String> permissions) {}
+    record RoleRequest(
+            String name,
+
+            @ArraySchema(schema = @Schema(example = "take-payment"))
+            Set<String> permissions) {}
 
     /** What a role allows from now on. */
     @Serdeable
-    record PermissionsRequest(Set<String> permissions) {}
+    record PermissionsRequest(
+            @ArraySchema(schema = @Schema(example = "take-payment"))
+            Set<String> permissions) {}
 
     /** A member of staff as the API shows one. */
     @Serdeable

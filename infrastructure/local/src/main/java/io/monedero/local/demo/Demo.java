@@ -67,11 +67,38 @@ final class Demo {
         return tenant.dayAt(platform.bean(Clock.class).instant());
     }
 
+    Tenant tenant() {
+        return tenant;
+    }
+
+    /** The one cash register. */
+    Register register() {
+        return register;
+    }
+
+    /** Who does everything here. */
+    StaffMember owner() {
+        return owner;
+    }
+
+    <T> T bean(Class<T> type) {
+        return platform.bean(type);
+    }
+
     /** A family with one subfamily of the same name; answers the subfamily. */
     UUID family(String name, String code) {
-        Family family = platform.bean(Families.class).create(tenant, new FamilyDetails(name, code, false));
+        return family(new FamilyDetails(name, code, false));
+    }
+
+    /** As {@link #family}, of goods that may have stock. */
+    UUID familyOfGoods(String name, String code) {
+        return family(new FamilyDetails(name, code, true));
+    }
+
+    private UUID family(FamilyDetails details) {
+        Family family = platform.bean(Families.class).create(tenant, details);
         return platform.bean(Subfamilies.class)
-                .create(tenant, new SubfamilyDetails(family.id(), name, code, null))
+                .create(tenant, new SubfamilyDetails(family.id(), details.name(), details.code(), null))
                 .id();
     }
 

@@ -15,7 +15,8 @@ final class GolfClub {
     static void furnish(Demo club) {
         UUID golf = club.family("Golf", "705");
         UUID padel = club.family("Pádel", "706");
-        UUID bar = club.family("Bar", "700");
+        UUID goods = club.familyOfGoods("Bar", "700");
+        UUID shop = club.familyOfGoods("Tienda", "707");
         UUID fees = club.family("Cuotas", "708");
         Product greenFee = club.product(golf, "Green fee 18 hoyos", "72.00", IVA, null, "green-fee");
         club.product(golf, "Green fee 9 hoyos", "45.00", IVA, null, "green-fee");
@@ -25,12 +26,18 @@ final class GolfClub {
         Product court = club.product(padel, "Pista de pádel 90'", "28.00", IVA, null);
         club.product(padel, "Clase de pádel", "32.00", IVA, null, "clases");
         Product balls = club.product(padel, "Bote de pelotas", "6.90", IVA, "8410000000024");
-        Product water = club.product(bar, "Agua 50 cl", "1.65", REDUCED, "8410000000031");
-        Product beer = club.product(bar, "Cerveza", "2.80", REDUCED, "8410000000048");
-        club.product(bar, "Café", "1.50", REDUCED, null);
-        club.product(bar, "Bocadillo de jamón", "6.50", REDUCED, null);
+        Product water = club.product(goods, "Agua 50 cl", "1.65", REDUCED, "8410000000031");
+        Product beer = club.product(goods, "Cerveza", "2.80", REDUCED, "8410000000048");
+        club.product(goods, "Café", "1.50", REDUCED, null);
+        Product sandwich = club.product(goods, "Bocadillo de jamón", "6.50", REDUCED, null);
+        Product shirt = club.product(shop, "Polo del club", "39.00", IVA, null);
         Product member = club.product(fees, "Cuota de socio", "120.00", IVA, null);
         Product padelMember = club.product(fees, "Cuota de pádel", "39.00", IVA, null);
+
+        ClubBar bar = new ClubBar(club);
+        bar.fill(water, beer);
+        bar.printer(goods);
+        bar.sizes(shirt);
 
         UUID marta = club.customer("Marta Ruiz Ferrer", "marta.ruiz@example.com", "+34 600 100 201", "socio");
         UUID jordi = club.customer("Jordi Puig Sala", "jordi.puig@example.com", "+34 600 100 202", "socio");
@@ -54,5 +61,7 @@ final class GolfClub {
         club.pay(club.sale(ivan, court, balls), PaymentKind.CASH);
         club.payFromAccount(club.sale(marta, greenFee), wallet, "72.00");
         club.sale(lucia, court);
+        bar.send(club.sale(jordi, sandwich, beer));
+        new ClubPrices(club, greenFee, buggy, court).furnish();
     }
 }

@@ -1,0 +1,5 @@
+/** What the README says is what happens. */
+@NullMarked
+package io.monedero.proofs.readme;
+
+import org.jspecify.annotations.NullMarked;
