@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import io.monedero.kernel.Money;
 import io.monedero.kernel.Percentage;
+import io.monedero.pricing.Explanation;
+import io.monedero.pricing.KeptExplanation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,9 +122,11 @@ record FrozenDocument(
             @Nullable BigDecimal discountRate,
             List<Rate> taxes,
             long net,
-            long total) {
+            long total,
+            @Nullable KeptExplanation why) {
         static Line of(InvoiceLine line) {
             Percentage discountRate = line.discountRate();
+            Explanation why = line.why();
             return new Line(
                     line.description(),
                     line.quantity(),
@@ -133,7 +137,8 @@ record FrozenDocument(
                             .map(tax -> new Rate(tax.name(), tax.rate().value()))
                             .toList(),
                     line.net().minor(),
-                    line.total().minor());
+                    line.total().minor(),
+                    why == null ? null : KeptExplanation.of(why));
         }
 
         InvoiceLine line(Currency money) {
@@ -147,7 +152,8 @@ record FrozenDocument(
                             .map(tax -> new InvoiceLine.LineTax(tax.name, new Percentage(tax.rate)))
                             .toList(),
                     new Money(net, money),
-                    new Money(total, money));
+                    new Money(total, money),
+                    why == null ? null : why.explanation());
         }
     }
 

@@ -2,6 +2,7 @@ package io.monedero.invoicing;
 
 import io.monedero.kernel.Money;
 import io.monedero.kernel.Percentage;
+import io.monedero.pricing.Explanation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param discountRate as it was granted, if in percent
  * @param net after the discount, without taxes
  * @param total after the discount, with taxes
+ * @param why it has its price (P-12); null where no price was chosen
  */
 public record InvoiceLine(
         String description,
@@ -23,7 +25,8 @@ public record InvoiceLine(
         @Nullable Percentage discountRate,
         List<LineTax> taxes,
         Money net,
-        Money total) {
+        Money total,
+        @Nullable Explanation why) {
     public InvoiceLine {
         taxes = List.copyOf(taxes);
     }

@@ -82,7 +82,8 @@ final class SaleDrafts {
                         .map(tax -> new InvoiceLine.LineTax(tax.name(), tax.rate()))
                         .toList(),
                 amounts.net(),
-                amounts.total());
+                amounts.total(),
+                line.explanation());
     }
 
     private static List<InvoiceTax> taxes(SplitBill.Part part) {

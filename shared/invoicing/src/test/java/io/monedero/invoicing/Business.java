@@ -47,7 +47,8 @@ record Business(Tenant tenant) {
                         null,
                         List.of(new InvoiceLine.LineTax("IVA 21 %", Percentage.of("21"))),
                         tenant.money(net),
-                        tenant.money(net + tax))),
+                        tenant.money(net + tax),
+                        null)),
                 List.of(new InvoiceTax(
                         Ids.next(), "IVA 21 %", Percentage.of("21"), tenant.money(net), tenant.money(tax))),
                 new InvoiceTotals(

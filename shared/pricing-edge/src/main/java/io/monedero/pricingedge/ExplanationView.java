@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused the prices that were looked at before it
  * @param cutAtZero whether the winner would have made the price less than 0
  * @param promotion in which the line takes part
- * @param sentences the same in words of the caller's language; left out where the answer is in no language
+ * @param sentences the same in words of the caller's language
  */
 @Serdeable
 public record ExplanationView(
@@ -21,22 +21,14 @@ public record ExplanationView(
         List<RefusedPriceView> refused,
         boolean cutAtZero,
         @Nullable String promotion,
-        @Nullable List<String> sentences) {
-    public static ExplanationView of(Explanation explanation) {
-        return of(explanation, (@Nullable List<String>) null);
-    }
-
+        List<String> sentences) {
     public static ExplanationView of(Explanation explanation, Locale language) {
-        return of(explanation, WhyPrice.in(language).sentences(explanation));
-    }
-
-    private static ExplanationView of(Explanation explanation, @Nullable List<String> sentences) {
         return new ExplanationView(
                 explanation.winner(),
                 explanation.refused().stream().map(RefusedPriceView::of).toList(),
                 explanation.cutAtZero(),
                 explanation.promotion(),
-                sentences);
+                WhyPrice.in(language).sentences(explanation));
     }
 
     /**

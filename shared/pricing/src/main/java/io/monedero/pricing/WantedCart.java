@@ -1,6 +1,7 @@
 package io.monedero.pricing;
 
 import io.monedero.catalog.Product;
+import io.monedero.catalog.ProductDetails;
 import io.monedero.kernel.Money;
 import io.monedero.kernel.Refusal;
 import io.monedero.kernel.Require;
@@ -52,16 +53,14 @@ record WantedCart(QuoteRequest request, List<Product> products, Cart cart) {
 
     /** What a product by the hour costs as a standard is its price of so many minutes; without minutes it is that of an hour (P-09). */
     private static Item item(Product product, BigDecimal quantity, QuoteRequest.Item line) {
-        Money price = product.details().price();
-        Integer minutes = line.minutes();
-        Money standard = product.details().byDuration() && minutes != null ? Item.standardFor(price, minutes) : price;
+        ProductDetails details = product.details();
         return new Item(
                 product.id(),
-                Set.copyOf(product.details().tags()),
+                Set.copyOf(details.tags()),
                 quantity,
-                standard,
+                Item.standard(details.price(), details.byDuration(), line.minutes()),
                 line.useAt(),
-                minutes,
+                line.minutes(),
                 product.parentId());
     }
 

@@ -5,15 +5,14 @@ import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import io.monedero.kernel.Percentage;
 import io.monedero.pricing.Explanation;
+import io.monedero.pricing.KeptExplanation;
 import io.monedero.pricing.Tax;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Writes and reads what a line keeps as JSON: its taxes as they were, and why it has its price. */
 @Singleton
@@ -37,28 +36,11 @@ class LineFacts {
     }
 
     String explanation(Explanation explanation) {
-        return write(new ExplanationFact(
-                explanation.winner(),
-                explanation.refused().stream()
-                        .map(price -> new RefusedFact(price.price(), price.filter(), price.saw(), price.wanted()))
-                        .toList(),
-                explanation.cutAtZero(),
-                explanation.promotion()));
+        return write(KeptExplanation.of(explanation));
     }
 
     Explanation explanation(String text) {
-        ExplanationFact fact = read(text, Argument.of(ExplanationFact.class));
-        return new Explanation(
-                fact.winner(),
-                fact.refused().stream()
-                        .map(price -> new Explanation.RefusedPrice(
-                                price.price(),
-                                price.filter(),
-                                price.saw(),
-                                Objects.requireNonNullElse(price.wanted(), "")))
-                        .toList(),
-                Boolean.TRUE.equals(fact.cutAtZero()),
-                fact.promotion());
+        return read(text, Argument.of(KeptExplanation.class)).explanation();
     }
 
     private String write(Object value) {
@@ -79,19 +61,4 @@ class LineFacts {
 
     @Serdeable
     record TaxFact(UUID id, String name, String rate) {}
-
-    /** Lines sold before there were dynamic prices have neither of the last two. */
-    @Serdeable
-    record ExplanationFact(
-            String winner,
-            List<RefusedFact> refused,
-            @Nullable Boolean cutAtZero,
-            @Nullable String promotion) {}
-
-    @Serdeable
-    record RefusedFact(
-            String price,
-            String filter,
-            String saw,
-            @Nullable String wanted) {}
 }

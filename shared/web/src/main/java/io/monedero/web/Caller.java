@@ -5,15 +5,16 @@ import io.monedero.tenancy.Permission;
 import io.monedero.tenancy.StaffMember;
 import io.monedero.tenancy.Tenant;
 import java.security.Principal;
+import java.util.Locale;
 
 /**
- * A member of staff at work in a tenant: what a controller method takes to be reachable by staff only.
+ * A member of staff at work in a tenant, who is answered in a language: what a controller method takes to be reachable by staff only.
  *
  * <p>That one exists means that the address names the tenant, the verified token contains it, and the person is active
  * staff there (T-02). Where one of the three fails, the caller learns only that there is nothing. A principal is
  * no parameter, which keeps it out of the generated description of the API.
  */
-public record Caller(Tenant tenant, StaffMember staff) implements Principal {
+public record Caller(Tenant tenant, StaffMember staff, Locale language) implements Principal {
 
     public TenantId tenantId() {
         return tenant.id();

@@ -20,10 +20,12 @@ public class Callers {
 
     private final Tenants tenants;
     private final Staff staff;
+    private final Languages languages;
 
-    Callers(Tenants tenants, Staff staff) {
+    Callers(Tenants tenants, Staff staff, Languages languages) {
         this.tenants = tenants;
         this.staff = staff;
+        this.languages = languages;
     }
 
     /** The caller, or {@code not-logged-in}, or {@code unknown-tenant} for everything a stranger may not learn. */
@@ -37,7 +39,7 @@ public class Callers {
         }
         Tenant tenant = tenants.bySlug(slug);
         StaffMember member = staff.byEmail(tenant.id(), email(token)).orElseThrow(Callers::nothingHere);
-        return new Caller(tenant, member);
+        return new Caller(tenant, member, languages.of(request));
     }
 
     private static String email(Authentication token) {

@@ -1,6 +1,7 @@
 package io.monedero.web;
 
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -45,13 +46,20 @@ class ErrorAnswers {
 
     @Error(global = true)
     HttpResponse<?> unreadableBody(HttpRequest<?> request, CodecException unreadable) {
-        return answer(request, Unreadable.refusal(unreadable, "body"));
+        Class<?> body = router.findAny(request).stream()
+                .map(UriRouteMatch::getRouteInfo)
+                .filter(route -> route.getHttpMethodName().equals(request.getMethodName()))
+                .flatMap(route -> route.getFullRequestBodyType().stream())
+                .<Class<?>>map(Argument::getType)
+                .findFirst()
+                .orElse(Object.class);
+        return answer(request, Unreadable.refusal(unreadable, "body", body));
     }
 
     @Error(global = true)
     HttpResponse<?> unreadableArgument(HttpRequest<?> request, ConversionErrorException unreadable) {
-        return answer(
-                request, Unreadable.refusal(unreadable, unreadable.getArgument().getName()));
+        Argument<?> argument = unreadable.getArgument();
+        return answer(request, Unreadable.refusal(unreadable, argument.getName(), argument.getType()));
     }
 
     @Error(global = true)

@@ -27,6 +27,6 @@ class SaleAnswers {
     }
 
     private SaleView view(Caller caller, Sale sale) {
-        return SaleView.of(sale, invoices.ofSale(caller.tenantId(), sale.id()));
+        return SaleView.of(sale, invoices.ofSale(caller.tenantId(), sale.id()), caller.language());
     }
 }

@@ -13,6 +13,7 @@ import io.monedero.sales.SaleLine;
 import io.monedero.web.Amount;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ record SaleView(
         List<DocumentView> documents,
         Instant openedAt,
         @Nullable Instant closedAt) {
-    static SaleView of(Sale sale, List<Invoice> documents) {
+    static SaleView of(Sale sale, List<Invoice> documents, Locale language) {
         return new SaleView(
                 sale.id(),
                 sale.status().code(),
@@ -60,7 +61,7 @@ record SaleView(
                 sale.taxIncluded(),
                 IntStream.range(0, sale.lines().size())
                         .mapToObj(index -> SaleLineView.of(
-                                sale.lines().get(index), sale.bill().lines().get(index)))
+                                sale.lines().get(index), sale.bill().lines().get(index), language))
                         .toList(),
                 sale.bill().taxes().stream().map(TaxAmountView::of).toList(),
                 TotalsView.of(sale.totals()),
@@ -89,7 +90,7 @@ record SaleView(
             @Nullable Instant useAt,
             @Nullable Integer minutes,
             ExplanationView explanation) {
-        static SaleLineView of(SaleLine line, LineAmounts amounts) {
+        static SaleLineView of(SaleLine line, LineAmounts amounts, Locale language) {
             return new SaleLineView(
                     line.no(),
                     line.productId(),
@@ -99,7 +100,7 @@ record SaleView(
                     line.professionalId(),
                     line.useAt(),
                     line.minutes(),
-                    ExplanationView.of(line.explanation()));
+                    ExplanationView.of(line.explanation(), language));
         }
     }
 

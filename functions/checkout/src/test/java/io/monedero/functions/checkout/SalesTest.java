@@ -34,6 +34,8 @@ class SalesTest {
         assertThat(sale.at("/lines/0/charge/discount/amount").asText()).isEqualTo("10.00");
         assertThat(sale.at("/lines/0/useAt").asText()).isEqualTo("2031-05-02T08:00:00Z");
         assertThat(sale.at("/lines/0/explanation/winner").asText()).isEqualTo("standard");
+        assertThat(sale.at("/lines/0/explanation/sentences/0").asText())
+                .isEqualTo("It is the product's standard price: no other price applied.");
         assertThat(sale.at("/totals/total/amount").asText()).isEqualTo("90.00");
         assertThat(sale.at("/due/amount").asText()).isEqualTo("90.00");
         JsonNode read = api.get("/sales/" + sale.get("id").asText()).json();

@@ -51,7 +51,7 @@ class InvoiceController {
     @Get("/{id}")
     @Operation(operationId = "getInvoice", summary = "An invoice with all that it says")
     InvoiceView get(Caller caller, @PathVariable UUID id) {
-        return InvoiceView.of(invoices.get(caller.tenantId(), id));
+        return InvoiceView.of(invoices.get(caller.tenantId(), id), caller.language());
     }
 
     @Get(value = "/{id}/pdf", produces = MediaType.APPLICATION_PDF)

@@ -11,6 +11,7 @@ import io.monedero.web.Amount;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ record InvoiceView(
         TotalsView totals,
         List<PaymentView> payments,
         List<UUID> sales) {
-    static InvoiceView of(Invoice invoice) {
+    static InvoiceView of(Invoice invoice, Locale language) {
         InvoiceDraft content = invoice.content();
         InvoiceCustomer customer = content.customer();
         return new InvoiceView(
@@ -57,7 +58,9 @@ record InvoiceView(
                 customer == null ? null : customer.id(),
                 customer == null ? null : PartyView.of(customer.party()),
                 content.taxIncluded(),
-                content.lines().stream().map(InvoiceLineView::of).toList(),
+                content.lines().stream()
+                        .map(line -> InvoiceLineView.of(line, language))
+                        .toList(),
                 content.taxes().stream().map(InvoiceTaxView::of).toList(),
                 TotalsView.of(content.totals()),
                 content.payments().stream().map(PaymentView::of).toList(),

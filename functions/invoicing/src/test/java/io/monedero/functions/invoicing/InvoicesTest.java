@@ -37,6 +37,8 @@ class InvoicesTest {
         assertThat(invoice.at("/lines/0/description").asText()).isEqualTo("Green fee");
         assertThat(invoice.at("/lines/0/quantity").asText()).isEqualTo("1");
         assertThat(invoice.at("/lines/0/taxes/0/rate").asText()).isEqualTo("21");
+        assertThat(invoice.at("/lines/0/explanation/sentences/0").asText())
+                .isEqualTo("It is the product's standard price: no other price applied.");
         assertThat(invoice.at("/taxes/0/amount/amount").asText()).isEqualTo("21.00");
         assertThat(invoice.at("/totals/net/amount").asText()).isEqualTo("100.00");
         assertThat(invoice.at("/totals/total/amount").asText()).isEqualTo("121.00");

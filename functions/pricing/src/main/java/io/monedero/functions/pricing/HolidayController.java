@@ -1,6 +1,5 @@
 package io.monedero.functions.pricing;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -22,7 +21,6 @@ import io.monedero.pricing.tariff.HolidayRegion;
 import io.monedero.pricing.tariff.OwnHoliday;
 import io.monedero.tenancy.Permission;
 import io.monedero.web.Caller;
-import io.monedero.web.Languages;
 import io.monedero.web.StaffApi;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -41,24 +39,22 @@ class HolidayController {
     private static final int LAST = 2200;
 
     private final HolidayCalendar holidays;
-    private final Languages languages;
     private final Clock clock;
 
-    HolidayController(HolidayCalendar holidays, Languages languages, Clock clock) {
+    HolidayController(HolidayCalendar holidays, Clock clock) {
         this.holidays = holidays;
-        this.languages = languages;
         this.clock = clock;
     }
 
     @Get
     @Operation(operationId = "listHolidays", summary = "The holidays of a year; of the present one if none is named")
-    YearView list(Caller caller, HttpRequest<?> request, @Nullable @QueryValue Integer year) {
+    YearView list(Caller caller, @Nullable @QueryValue Integer year) {
         int wanted = year == null ? caller.tenant().dayAt(clock.instant()).getYear() : year;
         Require.that(wanted >= FIRST && wanted <= LAST, "year-outside", "year", String.valueOf(wanted));
         return new YearView(
                 wanted,
                 RegionBody.of(holidays.region(caller.tenant())),
-                holidays.of(caller.tenant(), Year.of(wanted), languages.of(request)).entrySet().stream()
+                holidays.of(caller.tenant(), Year.of(wanted), caller.language()).entrySet().stream()
                         .map(day -> new DayView(day.getKey(), day.getValue()))
                         .toList(),
                 holidays.own(caller.tenant()).stream().map(OwnDayView::of).toList());
@@ -66,9 +62,9 @@ class HolidayController {
 
     @Get("/regions")
     @Operation(operationId = "listHolidayRegions", summary = "The regions of a country that have holidays of their own")
-    List<RegionView> regions(Caller caller, HttpRequest<?> request, @Nullable @QueryValue String country) {
+    List<RegionView> regions(Caller caller, @Nullable @QueryValue String country) {
         String wanted = country == null ? holidays.region(caller.tenant()).country() : country;
-        return holidays.regions(wanted, languages.of(request)).entrySet().stream()
+        return holidays.regions(wanted, caller.language()).entrySet().stream()
                 .map(region -> new RegionView(region.getKey(), region.getValue()))
                 .toList();
     }

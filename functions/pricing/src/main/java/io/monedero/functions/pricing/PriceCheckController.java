@@ -1,6 +1,5 @@
 package io.monedero.functions.pricing;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.RequestBean;
@@ -12,7 +11,6 @@ import io.monedero.pricing.Quoting;
 import io.monedero.pricingedge.ExplanationView;
 import io.monedero.web.Amount;
 import io.monedero.web.Caller;
-import io.monedero.web.Languages;
 import io.monedero.web.StaffApi;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,12 +23,10 @@ import java.util.UUID;
 @Controller("/{tenant}/api/v1/price-check")
 class PriceCheckController {
     private final Quoting quoting;
-    private final Languages languages;
     private final Clock clock;
 
-    PriceCheckController(Quoting quoting, Languages languages, Clock clock) {
+    PriceCheckController(Quoting quoting, Clock clock) {
         this.quoting = quoting;
-        this.languages = languages;
         this.clock = clock;
     }
 
@@ -38,13 +34,13 @@ class PriceCheckController {
     @Operation(
             operationId = "checkPrice",
             summary = "What one unit would cost somebody, and why, in words of the caller's language")
-    PriceCheckView check(Caller caller, HttpRequest<?> request, @RequestBean PriceCheckQuery query) {
+    PriceCheckView check(Caller caller, @RequestBean PriceCheckQuery query) {
         PricedLine line = priced(caller, query);
         return new PriceCheckView(
                 line.product().id(),
                 line.product().name(),
                 Amount.of(line.charge().unitPrice()),
-                ExplanationView.of(line.explanation(), languages.of(request)));
+                ExplanationView.of(line.explanation(), caller.language()));
     }
 
     /** Its line is the only one: what is refused of it is refused of the query. */

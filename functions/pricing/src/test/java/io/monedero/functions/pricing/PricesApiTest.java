@@ -262,7 +262,7 @@ class PricesApiTest {
             /prices | "conditions":{"customer":{"tag":"nadie"}}                               | unknown-tag             | conditions.customer.tag
             /prices | "conditions":{"customer":{"customerId":"UNKNOWN"}}                      | unknown-customer        | conditions.customer.customerId
             /prices | "conditions":{"moment":{"from":"2026-02-01","to":"2026-01-31"}}         | ends-before-start       | conditions.moment.to
-            /prices | "conditions":{"moment":{"from":"2026-02-30"}}                           | unreadable              | from
+            /prices | "conditions":{"moment":{"from":"2026-02-30"}}                           | unreadable              | conditions.moment.from
             /prices | "conditions":{"moment":{"fromHour":"25:00"}}                            | hour-malformed          | conditions.moment.fromHour
             /prices | "conditions":{"moment":{"weekdays":["noday"]}}                          | choice-unknown          | conditions.moment.weekdays
             /prices | "conditions":{"moment":{"calendarId":"UNKNOWN"}}                        | unknown-calendar        | conditions.moment.calendarId

@@ -38,11 +38,12 @@ final class Club {
     /**
      * Nanoseconds of a decision.
      *
-     * @param drools given its facts ready made, it tells the rank of the winner
+     * @param drools given its facts ready made, in one session that is kept
+     * @param droolsApart in a session of its own each time
      * @param alone an item with a buyer and a moment of its own
      * @param inCart one line of a cart of ten, whose buyer and moment are the same
      */
-    record Paces(double drools, double scan, double alone, double inCart, double explained) {}
+    record Paces(double drools, double droolsApart, double scan, double alone, double inCart, double explained) {}
 
     Paces paces() {
         try (DroolsPrices drools = new DroolsPrices(world)) {
@@ -50,16 +51,19 @@ final class Club {
                     .mapToObj(index -> new AskedFact(questions[index], world))
                     .toArray(AskedFact[]::new);
             for (int index = 0; index < QUESTIONS; index++) {
-                same(rankOf(decided(questions[index]).winner()), drools.decide(facts[index]), "Drools");
+                int rank = rankOf(decided(questions[index]).winner());
+                same(rank, drools.decide(facts[index]), "Drools");
+                same(rank, drools.decideApart(facts[index]), "Drools in a session of its own");
             }
             double[] nanos = Pace.nanos(
                     QUESTIONS,
                     index -> drools.decide(facts[index]),
+                    index -> drools.decideApart(facts[index]),
                     index -> scan.decide(questions[index]).price().minor(),
                     this::alone,
                     this::cart,
                     this::explained);
-            return new Paces(nanos[0], nanos[1], nanos[2], nanos[3] / LINES, nanos[4]);
+            return new Paces(nanos[0], nanos[1], nanos[2], nanos[3], nanos[4] / LINES, nanos[5]);
         }
     }
 

@@ -7,13 +7,18 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
-/** The prices of a club as an executable model of Drools; one session is kept, each question put in and taken out again. */
+/**
+ * The prices of a club as an executable model of Drools. Sessions are for one thread: either one is kept and each question put
+ * in and taken out again, or each question has a session of its own, as for requests that come side by side.
+ */
 final class DroolsPrices implements AutoCloseable {
     static final int STANDARD = -1;
 
+    private final KieContainer container;
     private final KieSession session;
     private final AtomicInteger winner = new AtomicInteger();
 
@@ -28,8 +33,8 @@ final class DroolsPrices implements AutoCloseable {
             throw new IllegalStateException(
                     builder.getResults().getMessages(Message.Level.ERROR).toString());
         }
-        session = services.newKieContainer(id).newKieSession();
-        session.setGlobal("winner", winner);
+        container = services.newKieContainer(id);
+        session = session();
     }
 
     /** The rank of the price that wins, or {@link #STANDARD}: the rule of the highest salience fires, and no other. */
@@ -39,6 +44,25 @@ final class DroolsPrices implements AutoCloseable {
         session.fireAllRules(1);
         session.delete(handle);
         return winner.get();
+    }
+
+    /** As {@link #decide}, in a session that is made for this question. */
+    int decideApart(AskedFact asked) {
+        KieSession own = session();
+        try {
+            winner.set(STANDARD);
+            own.insert(asked);
+            own.fireAllRules(1);
+            return winner.get();
+        } finally {
+            own.dispose();
+        }
+    }
+
+    private KieSession session() {
+        KieSession made = container.newKieSession();
+        made.setGlobal("winner", winner);
+        return made;
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Something in a cart whose price is asked.
  *
  * @param standard what one unit costs where no price applies; of a product by duration, for its minutes already
- *     ({@link #standardFor}); not negative
+ *     ({@link #standard(Money, boolean, Integer)}); not negative
  * @param useAt when it is used, such as the tee time; null where it has no such moment
  * @param minutes how long it lasts; null where it has no duration
  * @param parentId the product whose variant it is, whose prices and promotions are also its own (C-06); null for most
@@ -43,16 +43,22 @@ public record Item(
     }
 
     /** Whether a price or a promotion with that target means it. */
-    boolean isMeantBy(Target target) {
+    public boolean isMeantBy(Target target) {
         return target.takes(productId, productTags) || (parentId != null && target.takes(parentId, Set.of()));
     }
 
-    /** The standard price of so many minutes of a product whose price is for an hour (P-09), rounded once. */
-    public static Money standardFor(Money hourly, int minutes) {
-        BigDecimal exact = hourly.amount().multiply(BigDecimal.valueOf(minutes));
+    /**
+     * What one unit costs where no price applies, rounded once: of a product by duration, whose price is for an hour, what so
+     * many minutes cost (P-09); for an hour where the minutes are not known.
+     */
+    public static Money standard(Money price, boolean byDuration, @Nullable Integer minutes) {
+        if (!byDuration || minutes == null) {
+            return price;
+        }
+        BigDecimal exact = price.amount().multiply(BigDecimal.valueOf(minutes));
         return Money.rounded(
-                exact.divide(HOUR, hourly.currency().getDefaultFractionDigits(), RoundingMode.HALF_UP),
-                hourly.currency());
+                exact.divide(HOUR, price.currency().getDefaultFractionDigits(), RoundingMode.HALF_UP),
+                price.currency());
     }
 
     /** The same, used at that moment and lasting so long; null for neither. */

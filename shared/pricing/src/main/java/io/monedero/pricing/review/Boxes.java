@@ -103,7 +103,7 @@ final class Boxes {
         BitSet taken = new BitSet();
         for (int index = 0; index < space.products.size(); index++) {
             Item product = space.products.get(index);
-            taken.set(index, price.target().takes(product.productId(), product.productTags()));
+            taken.set(index, product.isMeantBy(price.target()));
         }
         return taken;
     }

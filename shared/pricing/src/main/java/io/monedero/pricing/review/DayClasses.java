@@ -4,10 +4,13 @@ import io.monedero.pricing.book.Holidays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ final class DayClasses {
 
     private final Cuts cuts;
     private final Holidays holidays;
+    private final LocalDate today;
     private final BitSet existing = new BitSet();
     private final Map<Integer, LocalDate> samples = new HashMap<>();
 
@@ -28,6 +32,7 @@ final class DayClasses {
     DayClasses(LongStream ends, Holidays holidays, LocalDate today) {
         this.cuts = Cuts.at(ends);
         this.holidays = holidays;
+        this.today = today;
         for (int slot = 0; slot < cuts.count(); slot++) {
             long start = cuts.start(slot);
             long end = cuts.end(slot);
@@ -36,10 +41,9 @@ final class DayClasses {
                 long near = Math.clamp(today.toEpochDay(), start, end - 1);
                 note(
                         Math.max(start, near - (end == Long.MAX_VALUE ? 0 : LOOKED_AHEAD)),
-                        Math.min(end, near + LOOKED_AHEAD),
-                        today);
+                        Math.min(end, near + LOOKED_AHEAD));
             } else {
-                note(start, end, today);
+                note(start, end);
             }
         }
     }
@@ -66,10 +70,13 @@ final class DayClasses {
         return days;
     }
 
-    /** A day of the class; null where none is near. */
-    @Nullable
-    LocalDate sample(int days) {
-        return samples.get(days);
+    /** A day of each of the classes that has one near: first those to come, the next before the later, then those gone by. */
+    Stream<LocalDate> samples(BitSet classes) {
+        return classes.stream()
+                .mapToObj(samples::get)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing((LocalDate day) -> day.isBefore(today))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     static long from(@Nullable LocalDate from) {
@@ -80,7 +87,7 @@ final class DayClasses {
         return to == null ? Long.MAX_VALUE : to.toEpochDay() + 1;
     }
 
-    private void note(long from, long until, LocalDate today) {
+    private void note(long from, long until) {
         for (long number = from; number < until; number++) {
             LocalDate day = LocalDate.ofEpochDay(number);
             int days = of(day);

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +52,8 @@ final class Moments {
                 .mapToObj(slot -> LocalTime.ofNanoOfDay(Math.max(0, space.times.start(slot))))
                 .limit(TIMES)
                 .toList();
-        return box.side(new Axis.OfDay(moment)).stream()
-                .mapToObj(space.days::sample)
-                .filter(Objects::nonNull)
+        return space.days
+                .samples(box.side(new Axis.OfDay(moment)))
                 .limit(DAYS)
                 .flatMap(day ->
                         times.stream().map(time -> day.atTime(time).atZone(zone).toInstant()))

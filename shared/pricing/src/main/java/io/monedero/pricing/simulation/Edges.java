@@ -30,7 +30,7 @@ final class Edges {
         this.book = book;
         this.zone = book.zone();
         this.prices = book.prices().stream()
-                .filter(price -> price.target().takes(product.productId(), product.productTags()))
+                .filter(price -> product.isMeantBy(price.target()))
                 .toList();
     }
 

@@ -64,7 +64,7 @@ final class Shop {
                 item.productId(),
                 item.productTags(),
                 item.quantity(),
-                Item.standardFor(item.standard(), minutes),
+                Item.standard(item.standard(), true, minutes),
                 item.useAt(),
                 minutes);
     }

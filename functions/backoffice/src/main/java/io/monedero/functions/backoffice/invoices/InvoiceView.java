@@ -7,6 +7,8 @@ import io.monedero.invoicing.InvoiceLine;
 import io.monedero.invoicing.InvoicePayment;
 import io.monedero.invoicing.Party;
 import io.monedero.kernel.Money;
+import io.monedero.pricing.Explanation;
+import io.monedero.pricingedge.WhyPrice;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,6 +34,12 @@ public record InvoiceView(Invoice invoice) {
     public static String taxes(InvoiceLine line) {
         String names = line.taxes().stream().map(InvoiceLine.LineTax::name).collect(Collectors.joining(", "));
         return names.isEmpty() ? "–" : names;
+    }
+
+    /** Why the line has its price, in plain words (P-12); empty where no price was chosen. */
+    public static List<String> why(Page page, InvoiceLine line) {
+        Explanation why = line.why();
+        return why == null ? List.of() : WhyPrice.in(page.language()).sentences(why);
     }
 
     /** What is still to be paid. */

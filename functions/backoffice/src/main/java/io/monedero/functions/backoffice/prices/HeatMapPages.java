@@ -11,8 +11,6 @@ import io.monedero.functions.backoffice.Page;
 import io.monedero.functions.backoffice.Pages;
 import io.monedero.kernel.Refused;
 import io.monedero.pricing.Channel;
-import io.monedero.pricing.simulation.Comparison;
-import io.monedero.pricing.simulation.HeatMap;
 import io.monedero.pricing.simulation.Profile;
 import io.monedero.pricing.simulation.Season;
 import io.monedero.pricing.tariff.PriceDrafts;
@@ -28,7 +26,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** P-13: the price of every hour of a week, or of every day of a season, before and after a draft. */
 @Hidden
@@ -59,34 +56,27 @@ class HeatMapPages {
     @Get
     MutableHttpResponse<String> map(Page page) {
         page.allowedTo(Permission.MANAGE_CATALOGUE);
-        LocalDate monday =
-                page.tenant().dayAt(clock.instant()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        HeatMapView form = form(page);
+        Form asked = page.filters();
+        HeatMapView content;
         try {
-            return pages.show("prices/heat-map.jte", page, asked(page, page.filters(), monday));
+            content = asked.has("productId") ? form.with(simulation(page, asked, form.monday())) : form;
         } catch (Refused refused) {
-            HeatMapView empty = view(page, monday, null, null);
-            return pages.show(
-                    "prices/heat-map.jte",
-                    page,
-                    new HeatMapView(
-                            empty.products(), empty.channels(), empty.drafts(), monday, null, null, refused.refusal()));
+            content = form.with(refused.refusal());
         }
+        return pages.show("prices/heat-map.jte", page, content);
     }
 
-    private HeatMapView asked(Page page, Form asked, LocalDate monday) {
+    private Simulation simulation(Page page, Form asked, LocalDate monday) {
         LocalDate from = asked.has("from") ? asked.day("from") : monday;
-        if (!asked.has("productId")) {
-            return view(page, from, null, null);
-        }
         Season season = asked.has("to") ? new Season(from, asked.day("to")) : Season.week(from);
         Scale scale = season.days().size() > MOST_DAYS_BY_HOUR ? Scale.DAY : Scale.HOUR;
-        Simulation simulation = simulations.simulate(
+        return simulations.simulate(
                 page.tenant(), asked.id("productId"), profile(asked), season, scale, asked.optionalId("draft"));
-        return view(page, from, simulation.before(), simulation.after() == null ? null : simulation.comparison());
     }
 
     private static Profile profile(Form asked) {
-        Channel channel = asked.has("channel") ? asked.choice("channel", Channel.class) : Channel.WEB;
+        Channel channel = asked.has("channel") ? asked.choice("channel", Channel.class) : Channel.POS;
         Set<String> tags = Set.copyOf(asked.words("tags"));
         return new Profile(
                 null,
@@ -98,11 +88,13 @@ class HeatMapPages {
                 0);
     }
 
-    private HeatMapView view(Page page, LocalDate from, @Nullable HeatMap map, @Nullable Comparison comparison) {
+    private HeatMapView form(Page page) {
         List<Option> choices = drafts.all(page.tenant()).stream()
                 .map(draft -> new Option(draft.id().toString(), draft.name()))
                 .toList();
+        LocalDate monday =
+                page.tenant().dayAt(clock.instant()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new HeatMapView(
-                forms.products(page.tenant()), ChannelChoices.of(page), choices, from, map, comparison, null);
+                forms.products(page.tenant()), ChannelChoices.of(page), choices, monday, null, null, null);
     }
 }

@@ -6,6 +6,7 @@ import io.monedero.kernel.Refusal;
 import io.monedero.pricing.simulation.Cell;
 import io.monedero.pricing.simulation.Comparison;
 import io.monedero.pricing.simulation.HeatMap;
+import io.monedero.pricing.tariff.analysis.Simulation;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The prices of a product as a map of colours.
  *
- * @param from first day shown, as the form has it
+ * @param monday of this week: the first day shown where none was asked for
  * @param map by the prices in force; null before a product was chosen, or where it was refused
  * @param comparison with a draft; null where none was chosen
  */
@@ -26,11 +27,22 @@ public record HeatMapView(
         List<Option> products,
         List<Option> channels,
         List<Option> drafts,
-        LocalDate from,
+        LocalDate monday,
         @Nullable HeatMap map,
         @Nullable Comparison comparison,
         @Nullable Refusal refusal) {
     private static final int STEPS = 8;
+
+    /** With the maps that were asked for. */
+    HeatMapView with(Simulation simulation) {
+        Comparison compared = simulation.after() == null ? null : simulation.comparison();
+        return new HeatMapView(products, channels, drafts, monday, simulation.before(), compared, null);
+    }
+
+    /** With why there is no map. */
+    HeatMapView with(Refusal refused) {
+        return new HeatMapView(products, channels, drafts, monday, null, null, refused);
+    }
 
     /** A table of hours and days, or of weeks and weekdays; null where a day skips the hour. */
     public record Table(List<String> columns, List<Row> rows) {}

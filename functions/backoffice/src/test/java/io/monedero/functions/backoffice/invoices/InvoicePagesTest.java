@@ -28,6 +28,7 @@ class InvoicePagesTest {
         assertThat(body)
                 .contains(invoice.number(), invoice.typeName(), "Club invoices-one", "Marta &lt;em&gt;Gil")
                 .contains("Green fee &lt;em&gt;18", "100,00", "21,00", "121,00", "Tarjeta", "Prices with taxes")
+                .contains("It is the product's standard price")
                 .contains(office.path("sales/" + invoice.content().sales().getFirst()))
                 .contains("href=\"" + office.path("invoices/" + invoice.id() + "/pdf") + "\" hx-boost=\"false\"")
                 .doesNotContain("<em>");

@@ -1,9 +1,9 @@
 package io.monedero.pricing.tariff.analysis;
 
 import io.monedero.catalog.Product;
+import io.monedero.catalog.ProductDetails;
 import io.monedero.catalog.ProductFilter;
 import io.monedero.catalog.Products;
-import io.monedero.kernel.Money;
 import io.monedero.kernel.Refusal;
 import io.monedero.pricing.book.Item;
 import io.monedero.tenancy.Tenant;
@@ -50,8 +50,14 @@ class Assortment {
 
     /** One unit of it; of a product by the hour for so many minutes (P-09). */
     static Item unit(Product product, @Nullable Integer minutes) {
-        Money price = product.details().price();
-        Money standard = product.details().byDuration() && minutes != null ? Item.standardFor(price, minutes) : price;
-        return new Item(product.id(), Set.copyOf(product.details().tags()), BigDecimal.ONE, standard, null, minutes);
+        ProductDetails details = product.details();
+        return new Item(
+                product.id(),
+                Set.copyOf(details.tags()),
+                BigDecimal.ONE,
+                Item.standard(details.price(), details.byDuration(), minutes),
+                null,
+                minutes,
+                product.parentId());
     }
 }

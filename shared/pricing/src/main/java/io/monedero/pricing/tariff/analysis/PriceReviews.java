@@ -72,7 +72,7 @@ public class PriceReviews {
 
     private static Stream<ProductGaps> gaps(PriceBook book, Product product, Season season) {
         Item unit = Assortment.unit(product, null);
-        if (book.prices().stream().noneMatch(price -> price.target().takes(unit.productId(), unit.productTags()))) {
+        if (book.prices().stream().noneMatch(price -> unit.isMeantBy(price.target()))) {
             return Stream.of();
         }
         Timeline timeline = Timeline.of(book, unit, Profile.anybody(Channel.POS), season);

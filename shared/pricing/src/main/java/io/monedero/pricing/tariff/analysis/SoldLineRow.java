@@ -24,6 +24,7 @@ record SoldLineRow(
         Instant openedAt,
         String channel,
         UUID productId,
+        @Nullable UUID parentId,
         BigDecimal quantity,
         long unitPrice,
         @Nullable Instant useAt,
@@ -38,10 +39,9 @@ record SoldLineRow(
         @Nullable LocalDate birthDate) {
 
     SoldLine line(Tenant tenant) {
-        Money hourly = tenant.money(price);
-        Money standard = byDuration && minutes != null ? Item.standardFor(hourly, minutes) : hourly;
+        Money standard = Item.standard(tenant.money(price), byDuration, minutes);
         return new SoldLine(
-                new Item(productId, Set.copyOf(productTags), quantity, standard, useAt, minutes),
+                new Item(productId, Set.copyOf(productTags), quantity, standard, useAt, minutes, parentId),
                 Set.of(new SoldIn.Family(familyId), new SoldIn.Subfamily(subfamilyId)),
                 new Buyer(customerId, customerTags == null ? Set.of() : Set.copyOf(customerTags), birthDate),
                 Channel.of(channel).orElseThrow(),
