@@ -15,6 +15,7 @@ import io.monedero.pricing.book.AdvanceConditions;
 import io.monedero.pricing.book.Calendar;
 import io.monedero.pricing.book.Conditions;
 import io.monedero.pricing.book.CustomerConditions;
+import io.monedero.pricing.book.Item;
 import io.monedero.pricing.book.Moment;
 import io.monedero.pricing.book.MomentConditions;
 import io.monedero.pricing.book.Per;
@@ -25,6 +26,7 @@ import io.monedero.pricing.book.SalesCondition;
 import io.monedero.pricing.book.SalesCounts;
 import io.monedero.pricing.book.SoldIn;
 import io.monedero.pricing.book.Target;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +65,29 @@ class DeadPricesTest {
                                 SalesCounts.none())
                         .winner())
                 .isEqualTo(everybody);
+    }
+
+    @Test
+    @DisplayName("P-13 C-06 a price for a variant after one for its parent is dead, and the example lies ahead")
+    void hiddenByParent() {
+        Item twilightFee = new Item(
+                id("twilight fee"), Set.of(), BigDecimal.ONE, GREEN_FEE.standard(), null, null, GREEN_FEE.productId());
+        Price parents = greenFee("parents", 50_00, ALL);
+        Price own = new Price(
+                id("own"),
+                "own",
+                new Target.OneProduct(twilightFee.productId()),
+                new PriceValue.Fixed(GREEN_FEE.standard()),
+                ALL);
+
+        DeadPrice dead = only(PriceReview.of(book(parents, own), List.of(GREEN_FEE, twilightFee), Club.TODAY)
+                .dead());
+
+        assertThat(dead.price()).isEqualTo(own);
+        assertThat(dead.hiddenBy()).containsExactly(parents);
+        Example example = Objects.requireNonNull(dead.example());
+        assertThat(example.useAt())
+                .isAfterOrEqualTo(Club.TODAY.atStartOfDay(MADRID).toInstant());
     }
 
     @Test
