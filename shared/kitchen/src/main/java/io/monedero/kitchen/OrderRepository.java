@@ -67,9 +67,10 @@ interface OrderRepository extends GenericRepository<OrderRepository.TicketRow, U
                 join kitchen_printer p using (tenant_id, printer_id)
                 join staff s on s.tenant_id = o.tenant_id and s.staff_id = o.sent_by
             where (cast(:id as uuid) is null or o.order_id = :id) and (cast(:saleId as uuid) is null or o.sale_id = :saleId)
-            order by o.sale_id, o.no, p.name, t.printer_id, i.description, i.product_id
+                and (cast(:since as timestamptz) is null or o.sent_at >= :since)
+            order by o.sent_at, o.sale_id, o.no, p.name, t.printer_id, i.description, i.product_id
             """)
-    List<TicketRow> tickets(@Nullable UUID id, @Nullable UUID saleId);
+    List<TicketRow> tickets(@Nullable UUID id, @Nullable UUID saleId, @Nullable Instant since);
 
     @Introspected
     record SaleRow(String status, @Nullable UUID registerId) {}

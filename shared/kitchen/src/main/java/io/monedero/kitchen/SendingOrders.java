@@ -11,6 +11,7 @@ import io.monedero.tenancy.TenantTransactions;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,12 +54,19 @@ public class SendingOrders {
 
     /** What was sent of a sale, the first first. */
     public List<KitchenOrder> ofSale(Tenant tenant, UUID saleId) {
-        return transactions.read(tenant.id(), () -> orders(repository.tickets(null, saleId)));
+        return transactions.read(tenant.id(), () -> orders(repository.tickets(null, saleId, null)));
+    }
+
+    /** What was sent since the business's midnight, the first first. */
+    public List<KitchenOrder> ofToday(Tenant tenant) {
+        Instant midnight =
+                tenant.dayAt(clock.instant()).atStartOfDay(tenant.zone()).toInstant();
+        return transactions.read(tenant.id(), () -> orders(repository.tickets(null, null, midnight)));
     }
 
     /** To print it again. Refused: {@code unknown-kitchen-order} at {@code orderId}. */
     public KitchenOrder get(Tenant tenant, UUID id) {
-        return transactions.read(tenant.id(), () -> orders(repository.tickets(id, null))).stream()
+        return transactions.read(tenant.id(), () -> orders(repository.tickets(id, null, null))).stream()
                 .findFirst()
                 .orElseThrow(() ->
                         Refusal.notFound("unknown-kitchen-order", "orderId").asException());

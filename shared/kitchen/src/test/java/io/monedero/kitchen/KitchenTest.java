@@ -12,6 +12,8 @@ import io.monedero.sales.ChangingLines;
 import io.monedero.sales.ClosingSales;
 import io.monedero.sales.NewLine;
 import io.monedero.sales.Sale;
+import io.monedero.tenancy.TestClock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -86,6 +88,20 @@ class KitchenTest {
         rules.remove(place.tenant(), place.drinks(), room, bar.printerId());
         assertThat(sending.get(place.tenant(), first.id())).isEqualTo(first);
         assertThat(sending.ofSale(place.tenant(), sale.id())).containsExactly(first, second);
+    }
+
+    @Test
+    @DisplayName("C-07 what was sent today, of all sales, the first first; a day begins at the business's midnight")
+    void today() {
+        place.rule(place.drinks(), room, bar);
+        TestClock.set(Instant.parse("2026-06-15T21:59:59Z"));
+        place.send(place.sale(room, NewLine.of(cola.id(), 1)));
+        TestClock.set(Instant.parse("2026-06-15T22:00:00Z"));
+        KitchenOrder first = place.send(place.sale(room, NewLine.of(cola.id(), 2)));
+        TestClock.set(Instant.parse("2026-06-15T22:05:00Z"));
+        KitchenOrder second = place.send(place.sale(room, NewLine.of(cola.id(), 3)));
+
+        assertThat(sending.ofToday(place.tenant())).containsExactly(first, second);
     }
 
     @Test

@@ -36,6 +36,14 @@ public final class Given {
         return values;
     }
 
+    /** What must be given, or {@code missing}. */
+    public static <T> T present(@Nullable T value, String field) {
+        if (value == null) {
+            throw Refusal.invalid("missing", field).asException();
+        }
+        return value;
+    }
+
     /**
      * A filter that is {@code true} or {@code false}; null where it was not given. Micronaut takes every other word for
      * false.

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What the price of one unit is asked for. */
 @Introspected
 record PriceCheckQuery(
-        @QueryValue UUID productId,
+        @Parameter(description = "Must be given") @Nullable @QueryValue UUID productId,
         @Nullable @QueryValue UUID customerId,
 
         @Parameter(description = "pos, back-office, web, partner, fee; pos if left out") @Nullable @QueryValue
@@ -31,11 +31,12 @@ record PriceCheckQuery(
 
         @Parameter(description = "How long it lasts") @Nullable @QueryValue
         Integer minutes) {
-    /** Refused: {@code choice-unknown}. */
+    /** Refused: {@code missing} at {@code productId}, {@code choice-unknown} at {@code channel}. */
     QuoteRequest request(Instant now) {
+        UUID product = Given.present(productId, "productId");
         String wanted = channel == null ? Channel.POS.code() : channel;
         return new QuoteRequest(
-                List.of(new QuoteRequest.Item(productId, BigDecimal.ONE, Discount.none(), useAt, minutes)),
+                List.of(new QuoteRequest.Item(product, BigDecimal.ONE, Discount.none(), useAt, minutes)),
                 Given.choice(wanted, Channel::of, "channel"),
                 customerId,
                 Objects.requireNonNullElse(at, now));

@@ -27,6 +27,6 @@ class PriceSimulationController {
             description = "Nothing is kept. Promotions are outside: they are of a whole cart.")
     PriceSimulationView simulate(Caller caller, @RequestBean PriceSimulationQuery query) {
         return PriceSimulationView.of(simulations.simulate(
-                caller.tenant(), query.productId(), query.profile(), query.season(), query.scale(), query.draftId()));
+                caller.tenant(), query.product(), query.profile(), query.season(), query.scale(), query.draftId()));
     }
 }

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Of what, for whom and over which days prices are simulated; days as at the business. */
 @Introspected
 record PriceSimulationQuery(
-        @QueryValue UUID productId,
-        @QueryValue LocalDate from,
+        @Parameter(description = "Must be given") @Nullable @QueryValue UUID productId,
+
+        @Parameter(description = "Must be given") @Nullable @QueryValue LocalDate from,
 
         @Parameter(description = "The last day, 366 at most; a week if left out") @Nullable @QueryValue
         LocalDate to,
@@ -53,9 +54,15 @@ record PriceSimulationQuery(
         @Nullable
         @QueryValue
         Long sold) {
-    /** Refused: {@code ends-before-start}, {@code season-too-long} at {@code to}. */
+    /** Refused: {@code missing} at {@code productId}. */
+    UUID product() {
+        return Given.present(productId, "productId");
+    }
+
+    /** Refused: {@code missing} at {@code from}; {@code ends-before-start}, {@code season-too-long} at {@code to}. */
     Season season() {
-        return to == null ? Season.week(from) : new Season(from, to);
+        LocalDate first = Given.present(from, "from");
+        return to == null ? Season.week(first) : new Season(first, to);
     }
 
     /** Refused: {@code choice-unknown}. */

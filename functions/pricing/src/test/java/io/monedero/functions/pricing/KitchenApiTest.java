@@ -40,6 +40,7 @@ class KitchenApiTest {
         String order = "/kitchen-orders/" + sent.json().get("id").asText();
         assertThat(api.get(order).json()).isEqualTo(sent.json());
         assertThat(api.get("/kitchen-orders?saleId=" + sale).json()).containsExactly(sent.json());
+        assertThat(api.get("/kitchen-orders").status()).isEqualTo(200);
         refused(send(sale), 409, "nothing-to-send", "saleId");
         assertThat(Club.open().api().get(order).status()).isEqualTo(404);
     }

@@ -155,6 +155,15 @@ class PriceAnalysisApiTest {
         assertThat(answer.field()).isEqualTo(field);
     }
 
+    @ParameterizedTest(name = "P-13 a simulation without {1} is refused there")
+    @CsvSource({"'?from=2031-05-05', productId", "'?productId=%s', from"})
+    void missing(String query, String field) {
+        Answer answer = api.get("/price-simulations" + query.formatted(green));
+
+        assertThat(answer.problem()).as(answer.body()).isEqualTo("missing");
+        assertThat(answer.field()).isEqualTo(field);
+    }
+
     @Test
     @DisplayName("P-13 the review looks a day to a year ahead; another business' draft and product are not there")
     void notThere() {

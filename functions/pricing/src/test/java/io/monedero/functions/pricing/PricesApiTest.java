@@ -104,6 +104,9 @@ class PricesApiTest {
                 .isEqualTo("\"Web\" is for what is bought more than 60 d ahead; this is 1 d ahead.");
         assertThat(api.get("/price-check?productId=" + UUID.randomUUID()).problem())
                 .isEqualTo("unknown-product");
+        Answer ofNothing = api.get("/price-check");
+        assertThat(ofNothing.problem()).as(ofNothing.body()).isEqualTo("missing");
+        assertThat(ofNothing.field()).isEqualTo("productId");
         assertThat(api.get("/price-check?minutes=0&productId=" + green).field()).isEqualTo("minutes");
         assertThat(api.get("/price-check?channel=fax&productId=" + green).field())
                 .isEqualTo("channel");

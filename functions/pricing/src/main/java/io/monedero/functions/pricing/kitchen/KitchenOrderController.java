@@ -21,6 +21,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** C-07: orders sent to kitchen and bar. */
 @StaffApi
@@ -34,12 +35,14 @@ class KitchenOrderController {
     }
 
     @Get
-    @Operation(operationId = "listKitchenOrders", summary = "What was sent of a sale, the first first")
-    List<KitchenOrderView> list(Caller caller, @QueryValue UUID saleId) {
+    @Operation(
+            operationId = "listKitchenOrders",
+            summary = "What was sent of a sale, the first first; what was sent today if none is named")
+    List<KitchenOrderView> list(Caller caller, @Nullable @QueryValue UUID saleId) {
         caller.allowedTo(Permission.SELL);
-        return sending.ofSale(caller.tenant(), saleId).stream()
-                .map(KitchenOrderView::of)
-                .toList();
+        List<KitchenOrder> sent =
+                saleId == null ? sending.ofToday(caller.tenant()) : sending.ofSale(caller.tenant(), saleId);
+        return sent.stream().map(KitchenOrderView::of).toList();
     }
 
     @Idempotent
