@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes lists as CSV (RFC 4180): a head of column names, then a record for each row. */
 public final class CsvWriting {
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
-
     private CsvWriting() {}
 
     /** @param record the values of a row, in the order of the columns; what people typed goes through {@link #plain} */
@@ -28,9 +26,6 @@ public final class CsvWriting {
 
     /** Text of people, which no spreadsheet may take for a formula; empty for none. */
     public static String plain(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return "";
-        }
-        return FORMULA_SIGNS.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        return text == null ? "" : Formulas.hidden(text);
     }
 }

@@ -1,5 +1,6 @@
 package io.monedero.kernel;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param code stable name in kebab case: the last part of the problem's {@code type}, and the message key
  * @param field path of the input at fault, as the caller wrote it ({@code lines[0].quantity}); null if none is
  * @param values what the message needs to say, by name ({@code due} → {@code 12.50 EUR})
+ * @param parts where many things were wrong at once, as in the rows of a file: each of them, or the first of them
  */
-public record Refusal(Kind kind, String code, @Nullable String field, Map<String, String> values) {
+public record Refusal(Kind kind, String code, @Nullable String field, Map<String, String> values, List<Refusal> parts) {
 
     /** How a caller should take a refusal. */
     public enum Kind {
@@ -29,6 +31,11 @@ public record Refusal(Kind kind, String code, @Nullable String field, Map<String
 
     public Refusal {
         values = Map.copyOf(values);
+        parts = List.copyOf(parts);
+    }
+
+    public Refusal(Kind kind, String code, @Nullable String field, Map<String, String> values) {
+        this(kind, code, field, values, List.of());
     }
 
     public static Refusal invalid(String code, String field, Map<String, String> values) {
@@ -63,7 +70,12 @@ public record Refusal(Kind kind, String code, @Nullable String field, Map<String
 
     /** This refusal, at a field inside the given one: {@code quantity} becomes {@code lines[0].quantity}. */
     public Refusal at(String outer) {
-        return new Refusal(kind, code, field == null ? outer : outer + "." + field, values);
+        return new Refusal(kind, code, field == null ? outer : outer + "." + field, values, parts);
+    }
+
+    /** This refusal with what it is made of. */
+    public Refusal with(List<Refusal> several) {
+        return new Refusal(kind, code, field, values, several);
     }
 
     /** This refusal as an exception, for a use case that must roll back what it began. */

@@ -7,6 +7,7 @@ import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.web.router.RouteAttributes;
 import io.monedero.kernel.Refusal;
 import java.util.Map;
 
@@ -14,18 +15,27 @@ import java.util.Map;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class BodyLimitFilter implements Ordered {
     private final long limit;
+    private final long fileLimit;
 
-    BodyLimitFilter(@Value("${monedero.body-limit}") long limit) {
+    BodyLimitFilter(@Value("${monedero.body-limit}") long limit, @Value("${monedero.file-limit}") long fileLimit) {
         this.limit = limit;
+        this.fileLimit = fileLimit;
     }
 
     @RequestFilter
     void refuseTooLarge(HttpRequest<?> request) {
+        long most = takesFile(request) ? fileLimit : limit;
         if (request instanceof ServerHttpRequest<?> received
-                && received.byteBody().expectedLength().orElse(0) > limit) {
-            throw Refusal.invalid("body-too-large", "body", Map.of("limit", String.valueOf(limit)))
+                && received.byteBody().expectedLength().orElse(0) > most) {
+            throw Refusal.invalid("body-too-large", "body", Map.of("limit", String.valueOf(most)))
                     .asException();
         }
+    }
+
+    private static boolean takesFile(HttpRequest<?> request) {
+        return RouteAttributes.getRouteMatch(request)
+                .map(route -> route.getAnnotationMetadata().hasAnnotation(TakesFile.class))
+                .orElse(false);
     }
 
     /** Before anything is read. */

@@ -31,13 +31,16 @@ public class Problems {
                         status.getCode(),
                         Messages.text(language, "refusal." + refusal.code(), refusal.values()),
                         refusal.field(),
-                        refusal.values()));
+                        refusal.values(),
+                        refusal.parts().stream()
+                                .map(part -> Problem.Part.of(language, part))
+                                .toList()));
     }
 
     /** As HTTP tells the kinds apart; where it has a status of its own for one reason, that one. */
     public static HttpStatus status(Refusal refusal) {
         return switch (refusal.code()) {
-            case "body-too-large" -> HttpStatus.REQUEST_ENTITY_TOO_LARGE;
+            case "body-too-large", "file-unpacked-too-large" -> HttpStatus.REQUEST_ENTITY_TOO_LARGE;
             case "if-match-missing" -> HttpStatus.PRECONDITION_REQUIRED;
             default -> status(refusal.kind());
         };

@@ -12,7 +12,8 @@ final class RequestHash {
     private RequestHash() {}
 
     static String of(HttpRequest<?> request, Caller caller, @Nullable String body) {
-        return of(caller, String.join("\n", request.getMethodName(), request.getPath(), body == null ? "" : body));
+        String address = request.getPath() + "?" + request.getUri().getRawQuery();
+        return of(caller, String.join("\n", request.getMethodName(), address, body == null ? "" : body));
     }
 
     static String of(Caller caller, String content) {

@@ -4,6 +4,8 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 
 /** What a function answered. */
@@ -16,6 +18,13 @@ public record Answer(APIGatewayV2HTTPResponse response) {
 
     public String body() {
         return response.getBody() == null ? "" : response.getBody();
+    }
+
+    /** The body as a file. */
+    public byte[] bytes() {
+        return response.getIsBase64Encoded()
+                ? Base64.getDecoder().decode(body())
+                : body().getBytes(StandardCharsets.UTF_8);
     }
 
     public JsonNode json() {

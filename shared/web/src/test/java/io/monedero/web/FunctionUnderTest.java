@@ -1,7 +1,6 @@
 package io.monedero.web;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction;
 import io.monedero.embedded.EmbeddedDatabase;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -108,17 +108,27 @@ public final class FunctionUnderTest implements AutoCloseable {
             return send("POST", path, fields.toString());
         }
 
+        /** Posts a file as it is, with a new Idempotency-Key unless one was given. */
+        public Answer upload(String path, String type, byte[] file) {
+            headers.putIfAbsent("Idempotency-Key", UUID.randomUUID().toString());
+            headers.put("Content-Type", type);
+            return answer(event("POST", path, Base64.getEncoder().encodeToString(file), true, headers));
+        }
+
         public Answer send(String method, String path, @Nullable String json) {
             if (json != null) {
                 headers.putIfAbsent("Content-Type", "application/json");
             }
-            APIGatewayV2HTTPResponse response = handler.handleRequest(event(method, path, json, headers), null);
-            return new Answer(response);
+            return answer(event(method, path, json, false, headers));
+        }
+
+        private Answer answer(APIGatewayV2HTTPEvent event) {
+            return new Answer(handler.handleRequest(event, null));
         }
     }
 
     private static APIGatewayV2HTTPEvent event(
-            String method, String path, @Nullable String body, Map<String, String> headers) {
+            String method, String path, @Nullable String body, boolean encoded, Map<String, String> headers) {
         int question = path.indexOf('?');
         String rawPath = question < 0 ? path : path.substring(0, question);
         String query = question < 0 ? "" : path.substring(question + 1);
@@ -143,6 +153,7 @@ public final class FunctionUnderTest implements AutoCloseable {
                 .withQueryStringParameters(parameters)
                 .withHeaders(headers)
                 .withBody(body)
+                .withIsBase64Encoded(encoded)
                 .withRequestContext(APIGatewayV2HTTPEvent.RequestContext.builder()
                         .withHttp(http)
                         .withStage("$default")

@@ -1,5 +1,6 @@
 package io.monedero.functions.backoffice;
 
+import io.monedero.kernel.Decimals;
 import io.monedero.kernel.Money;
 import io.monedero.kernel.Percentage;
 import io.monedero.kernel.Refusal;
@@ -10,7 +11,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,10 +19,6 @@ import java.util.regex.Pattern;
  * @param language whose decimal separator counts where a number can be read in two ways
  */
 public record Input(Locale language) {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2009\\u202f'’]");
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<sign>-?)(?:(?<plain>\\d{0,15})|(?<groups>[1-9]\\d{0,2}(?<group>[ ,.])\\d{3}(?:\\k<group>\\d{3})*))"
-                    + "(?:(?<point>[,.])(?<decimals>\\d{1,10}))?");
     private static final Pattern DAYS = Pattern.compile("\\d{1,5}");
     private static final int QUANTITY_DECIMALS = 3;
 
@@ -34,19 +30,8 @@ public record Input(Locale language) {
      *     language writes a comma before decimals, and the other way round
      */
     public BigDecimal decimal(String typed, String field) {
-        String text = BLANKS.matcher(typed.strip()).replaceAll(" ").replace('−', '-');
-        Matcher number = NUMBER.matcher(text);
-        if (!number.matches() || !isWhole(number)) {
-            throw refused("number-malformed", field, typed);
-        }
-        String decimals = number.group("decimals") == null ? "0" : number.group("decimals");
-        if (number.group("groups") != null) {
-            return new BigDecimal(number.group("sign") + number.group("groups").replaceAll("\\D", "") + "." + decimals);
-        }
-        if (looksGrouped(number, decimals) && !isPointHere(number.group("point"))) {
-            throw refused("number-ambiguous", field, typed);
-        }
-        return new BigDecimal(number.group("sign") + "0" + number.group("plain") + "." + decimals);
+        return Decimals.typed(
+                typed, field, DecimalFormatSymbols.getInstance(language).getDecimalSeparator());
     }
 
     /** An amount in the currency of the business. Refused besides: {@code too-many-decimals}, {@code amount-too-large}. */
@@ -86,26 +71,6 @@ public record Input(Locale language) {
         } catch (DateTimeException malformed) {
             throw refused("day-malformed", field, typed);
         }
-    }
-
-    /** Some digit, and not one sign for groups and decimals alike. */
-    private static boolean isWhole(Matcher number) {
-        boolean empty = "".equals(number.group("plain")) && number.group("decimals") == null;
-        String group = number.group("group");
-        return !empty && (group == null || !group.equals(number.group("point")));
-    }
-
-    private static boolean looksGrouped(Matcher number, String decimals) {
-        String whole = number.group("plain");
-        return number.group("point") != null
-                && decimals.length() == 3
-                && !whole.isEmpty()
-                && whole.length() <= 3
-                && !whole.startsWith("0");
-    }
-
-    private boolean isPointHere(String point) {
-        return point.charAt(0) == DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
     }
 
     private static RuntimeException refused(String code, String field, String typed) {

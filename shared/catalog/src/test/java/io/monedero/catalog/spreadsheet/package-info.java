@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.catalog.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;

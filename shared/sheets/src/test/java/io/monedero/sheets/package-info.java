@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.sheets;
+
+import org.jspecify.annotations.NullMarked;
