@@ -1,5 +1,6 @@
 package io.monedero.bench;
 
+import io.monedero.bench.imports.ImportBenchmark;
 import io.monedero.bench.ledger.LedgerBenchmark;
 import io.monedero.bench.prices.PricesBenchmark;
 import io.monedero.bench.prices.SimulationBenchmark;
@@ -11,8 +12,12 @@ import java.util.List;
 
 /** Runs the benchmarks named, or all of them, one after the other. */
 public final class Main {
-    private static final List<Benchmark> ALL =
-            List.of(new LedgerBenchmark(), new ColdStartBenchmark(), new PricesBenchmark(), new SimulationBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new LedgerBenchmark(),
+            new ColdStartBenchmark(),
+            new PricesBenchmark(),
+            new SimulationBenchmark(),
+            new ImportBenchmark());
 
     private Main() {}
 

@@ -151,12 +151,17 @@ public record Page(
         return path + "?" + UrlEncoded.written(values);
     }
 
-    /** All of this list as a file, with the same filters. */
+    /** All of this list as a CSV file, with the same filters. */
     public String file() {
+        return file("csv");
+    }
+
+    /** As {@link #file()}, of the kind that ends so. */
+    public String file(String ending) {
         Map<String, String> values = new TreeMap<>(query);
         values.remove(DONE);
         values.remove(CURSOR);
-        return path + ".csv" + (values.isEmpty() ? "" : "?" + UrlEncoded.written(values));
+        return path + "." + ending + (values.isEmpty() ? "" : "?" + UrlEncoded.written(values));
     }
 
     /** The key of a form, so that sending it twice does it once; the same again where the form was refused. */

@@ -112,7 +112,7 @@ class ProductPages {
         return name.equals(subfamily.familyName()) ? name : subfamily.familyName() + " · " + name;
     }
 
-    private static ProductFilter filter(Form asked) {
+    static ProductFilter filter(Form asked) {
         return new ProductFilter(
                 asked.has("q") ? asked.text("q") : null,
                 asked.optionalId("subfamilyId"),

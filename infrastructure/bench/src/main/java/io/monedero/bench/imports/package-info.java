@@ -1,0 +1,5 @@
+/** How long it takes to bring a large catalogue in. */
+@NullMarked
+package io.monedero.bench.imports;
+
+import org.jspecify.annotations.NullMarked;
