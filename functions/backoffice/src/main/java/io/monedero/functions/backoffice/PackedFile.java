@@ -39,7 +39,11 @@ public final class PackedFile {
     }
 
     private static boolean isPacked(byte[] file) {
-        return file.length > 1 && (file[0] == 'P' && file[1] == 'K' || file[0] == 0x1f && file[1] == (byte) 0x8b);
+        return begins(file, 'P', 'K') || begins(file, 0x1f, 0x8b);
+    }
+
+    private static boolean begins(byte[] file, int first, int second) {
+        return file.length > 1 && (file[0] & 0xff) == first && (file[1] & 0xff) == second;
     }
 
     private static byte[] packed(byte[] file) {

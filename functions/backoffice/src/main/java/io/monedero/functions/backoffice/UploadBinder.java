@@ -36,7 +36,7 @@ class UploadBinder implements TypedRequestArgumentBinder<Upload> {
     private static byte[] file(HttpRequest<?> request) {
         String boundary = request.getContentType()
                 .map(MediaType::getParameters)
-                .flatMap(parameters -> parameters.get("boundary", String.class))
+                .flatMap(parameters -> parameters.get("boundary"))
                 .orElseThrow(UploadBinder::noForm);
         if (!(request instanceof ServerHttpRequest<?> received)
                 || !(received.byteBody() instanceof AvailableByteBody body)) {

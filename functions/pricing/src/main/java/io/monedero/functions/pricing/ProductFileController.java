@@ -99,7 +99,7 @@ class ProductFileController {
     HttpResponse<byte[]> export(
             Caller caller,
             HttpRequest<?> request,
-            @RequestBean ProductQuery query,
+            @RequestBean ProductExportQuery query,
             @Parameter(
                             schema =
                                     @Schema(

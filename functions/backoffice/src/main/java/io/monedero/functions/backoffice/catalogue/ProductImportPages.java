@@ -42,7 +42,7 @@ class ProductImportPages {
 
     @TakesFile
     @Post
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Consumes(MediaType.ALL)
     HttpResponse<String> preview(Page page, Upload upload) {
         page.allowedTo(Permission.MANAGE_CATALOGUE);
         try {
