@@ -34,6 +34,7 @@ class ArrowsTest {
         "io.monedero.pricing..",
         "io.monedero.ledger..",
         "io.monedero.wallet..",
+        "io.monedero.vouchers..",
         "io.monedero.sales..",
         "io.monedero.stock..",
         "io.monedero.kitchen..",

@@ -39,6 +39,7 @@ public enum Navigation {
     FEE_FAILURES(Group.INVOICING, "fee-failures", Permission.MANAGE_FEES),
     COMPANIES(Group.BUSINESS, "companies", Permission.MANAGE_INVOICING),
     ACCOUNT_TYPES(Group.BUSINESS, "account-types", Permission.MANAGE_ACCOUNTS),
+    VOUCHER_TYPES(Group.BUSINESS, "voucher-types", Permission.MANAGE_ACCOUNTS),
     FEE_TYPES(Group.BUSINESS, "fee-types", Permission.MANAGE_FEES),
     STAFF(Group.BUSINESS, "staff", Permission.MANAGE_STAFF);
 

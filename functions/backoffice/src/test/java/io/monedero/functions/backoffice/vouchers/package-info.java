@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.functions.backoffice.vouchers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.monedero.vouchers;
+
+import org.jspecify.annotations.NullMarked;
