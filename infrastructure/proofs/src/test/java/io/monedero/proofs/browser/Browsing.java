@@ -11,22 +11,32 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.monedero.proofs.WholeProduct;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Somebody at a browser that speaks English. */
+/** Somebody at a browser that speaks English, and who waits for as long as a busy machine needs. */
 final class Browsing implements AutoCloseable {
+    private static final double PATIENCE = Duration.ofMinutes(2).toMillis();
+
     private final Playwright playwright;
     private final Browser browser;
     private final Page page;
+    private final List<ProcessHandle> processes;
 
     private Browsing(Playwright playwright, Browser browser) {
         this.playwright = playwright;
         this.browser = browser;
+        this.processes = driving();
         this.page =
                 browser.newPage(new Browser.NewPageOptions().setLocale("en-GB").setViewportSize(1280, 900));
+        page.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     static Browsing start() {
@@ -37,11 +47,26 @@ final class Browsing implements AutoCloseable {
                         "--no-first-run",
                         "--disable-background-networking",
                         "--disable-component-update",
-                        "--disable-sync"));
+                        "--disable-sync"))
+                .setTimeout(PATIENCE);
         ChromiumFinding.program().ifPresent(options::setExecutablePath);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Browsing(playwright, playwright.chromium().launch(options));
+        try {
+            return new Browsing(playwright, playwright.chromium().launch(options));
+        } catch (PlaywrightException failed) {
+            playwright.close();
+            throw failed;
+        }
+    }
+
+    /** Playwright's driver and what it started: its browser. */
+    private static List<ProcessHandle> driving() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().command().orElse("").endsWith("node"))
+                .flatMap(driver -> Stream.concat(Stream.of(driver), driver.descendants()))
+                .toList();
     }
 
     Page page() {
@@ -87,9 +112,13 @@ final class Browsing implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** Nothing of the browser goes on, whatever became of it. */
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        try (playwright) {
+            browser.close();
+        } finally {
+            processes.forEach(ProcessHandle::destroyForcibly);
+        }
     }
 }

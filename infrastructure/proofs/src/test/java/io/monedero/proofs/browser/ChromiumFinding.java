@@ -3,6 +3,7 @@ package io.monedero.proofs.browser;
 import com.microsoft.playwright.impl.driver.Driver;
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,12 +13,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Finds the Chromium that browser tests use: the one on the path, else the one that Playwright fetches for itself, else
- * Debian's package, installed where that may be done.
+ * Finds the Chromium that browser tests use: the one on the path, else Debian's package, installed where that may be done,
+ * else the one that Playwright fetches for itself.
  */
 final class ChromiumFinding {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    /** What was tried to get one. */
+    private static final Path LOG = Path.of("target/chromium.log");
 
     private ChromiumFinding() {}
 
@@ -31,11 +35,11 @@ final class ChromiumFinding {
         if (present.isPresent()) {
             return present;
         }
+        if (run("apt-get", "update") && run("apt-get", "install", "-y", "--no-install-recommends", "chromium")) {
+            return Optional.of(onPath().orElseThrow(ChromiumFinding::nowhere));
+        }
         if (fetchedByPlaywright()) {
             return Optional.empty();
-        }
-        if (run("apt-get", "update") && run("apt-get", "install", "-y", "chromium")) {
-            return Optional.of(onPath().orElseThrow(ChromiumFinding::nowhere));
         }
         throw nowhere();
     }
@@ -59,8 +63,13 @@ final class ChromiumFinding {
 
     private static boolean run(ProcessBuilder command) {
         try {
-            Process process = command.inheritIO().start();
-            boolean ended = process.waitFor(10, TimeUnit.MINUTES);
+            command.environment().put("DEBIAN_FRONTEND", "noninteractive");
+            Process process = command.redirectInput(Path.of("/dev/null").toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.appendTo(LOG.toFile()))
+                    .start();
+            boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+            process.destroy();
             return ended && process.exitValue() == 0;
         } catch (IOException notHere) {
             return false;
@@ -72,8 +81,9 @@ final class ChromiumFinding {
 
     private static IllegalStateException nowhere() {
         return new IllegalStateException(
-                "No Chromium: none of " + NAMES + " is on the path, Playwright could not fetch its"
-                        + " own, and this user may not install Debian's package. Do one of: apt-get install chromium; or put a"
+                "No Chromium: none of " + NAMES + " is on the path, this user may not install Debian's package, and"
+                        + " Playwright could not fetch its own; see " + LOG.toAbsolutePath()
+                        + ". Do one of: apt-get install chromium; or put a"
                         + " Chromium or Chrome on the path.");
     }
 }

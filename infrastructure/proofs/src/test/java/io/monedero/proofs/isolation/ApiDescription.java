@@ -13,6 +13,11 @@ import org.yaml.snakeyaml.Yaml;
 final class ApiDescription {
     private static final Pattern LINK = Pattern.compile("href=\"(/openapi/[a-z-]+\\.yml)\"");
 
+    /** What routes must be asked that read their questions together, where the description calls none of them required. */
+    private static final Map<String, String> ASKED = Map.of(
+            "/{tenant}/api/v1/price-check", "?productId={productId}",
+            "/{tenant}/api/v1/price-simulations", "?productId={productId}&from=2026-06-15");
+
     private final Map<?, ?> document;
 
     private ApiDescription(Map<?, ?> document) {
@@ -68,7 +73,7 @@ final class ApiDescription {
                 filled = filled.replace("{" + name + "}", "1");
             }
         }
-        return questions.isEmpty() ? filled : filled + "?" + String.join("&", questions);
+        return questions.isEmpty() ? filled + ASKED.getOrDefault(path, "") : filled + "?" + String.join("&", questions);
     }
 
     static Map<?, ?> map(Map<?, ?> start, String... keys) {

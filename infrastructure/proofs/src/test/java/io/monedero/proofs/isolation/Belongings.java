@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +21,21 @@ import java.util.stream.Stream;
 final class Belongings {
     private final UUID tenant;
     private final List<IdColumn> columns;
+    private final Map<UUID, String> tables;
+    private final List<UUID> ids;
 
-    private Belongings(UUID tenant, List<IdColumn> columns) {
+    private Belongings(UUID tenant, List<IdColumn> columns, Connection database) throws SQLException {
         this.tenant = tenant;
         this.columns = columns;
+        this.tables = new LinkedHashMap<>();
+        for (IdColumn column : columns.stream().filter(IdColumn::own).toList()) {
+            values(database, column, "desc").forEach(id -> tables.putIfAbsent(id, column.table()));
+            values(database, column, "asc").forEach(id -> tables.putIfAbsent(id, column.table()));
+        }
+        this.ids = List.copyOf(tables.keySet());
     }
 
-    /** A column of ids. {@code own} where it is the key of its table's rows. */
+    /** A column of ids. {@code own} where the key of its table's rows ends with it. */
     private record IdColumn(String table, String name, boolean own) {}
 
     static Belongings of(String slug) throws SQLException {
@@ -34,52 +43,67 @@ final class Belongings {
             UUID tenant = rows(database, "select tenant_id from monedero.tenant where slug = '" + slug + "'", 1)
                     .getFirst()
                     .getFirst();
-            return new Belongings(tenant, columns(database));
+            return new Belongings(tenant, columns(database), database);
         }
     }
 
-    /** For each table whose rows have an id, the id of a row. */
-    List<UUID> ids() throws SQLException {
-        try (Connection database = WholeProduct.administrator()) {
-            Set<UUID> ids = new LinkedHashSet<>();
-            for (IdColumn column : columns.stream().filter(IdColumn::own).toList()) {
-                values(database, column, 1).forEach(ids::add);
-            }
-            return List.copyOf(ids);
-        }
+    /** For each table whose rows have an id, the ids of the newest row and of the oldest. */
+    List<UUID> ids() {
+        return ids;
     }
 
     /** What can stand in the places of a request's address: each id, or ids that belong together. */
     List<List<UUID>> fitting(Request request) throws SQLException {
-        return request.ids() == 1 ? ids().stream().map(List::of).toList() : together(request.ids());
+        return request.ids().size() == 1
+                ? ids.stream()
+                        .sorted(Comparator.comparing(id -> !spokenOf(request.path(), id)))
+                        .map(List::of)
+                        .toList()
+                : together(request.ids());
     }
 
-    /** For each table, so many ids that stand in one of its rows, in any order: an invoice and its company. */
-    private List<List<UUID>> together(int many) throws SQLException {
-        Map<String, List<String>> tables = columns.stream()
-                .collect(Collectors.groupingBy(
-                        IdColumn::table, TreeMap::new, Collectors.mapping(IdColumn::name, Collectors.toList())));
+    /** Whether an address has a word of the table whose row this is. */
+    private boolean spokenOf(String address, UUID id) {
+        return Stream.of(tables.getOrDefault(id, "").split("_", -1))
+                .anyMatch(word -> address.contains(word.replaceFirst("(y|ies|s)$", "")));
+    }
+
+    /**
+     * For each table with columns of these names, the ids that stand in some of its rows: an invoice and its company. What
+     * is called just {@code id} is the key of a table.
+     */
+    private List<List<UUID>> together(List<String> names) throws SQLException {
+        Map<String, List<IdColumn>> tables =
+                columns.stream().collect(Collectors.groupingBy(IdColumn::table, TreeMap::new, Collectors.toList()));
         try (Connection database = WholeProduct.administrator()) {
             Set<List<UUID>> found = new LinkedHashSet<>();
-            for (Map.Entry<String, List<String>> table : tables.entrySet()) {
-                String query = "select %s from monedero.%s where tenant_id = '%s' order by 1 desc limit 2"
-                        .formatted(String.join(", ", table.getValue()), table.getKey(), tenant);
-                for (List<UUID> row : rows(database, query, table.getValue().size())) {
-                    chosen(List.of(), new LinkedHashSet<>(row), many).forEach(found::add);
+            for (Map.Entry<String, List<IdColumn>> table : tables.entrySet()) {
+                List<String> wanted = names.stream()
+                        .flatMap(name -> table.getValue().stream()
+                                .filter(each -> name.equals("id")
+                                        ? each.own()
+                                        : each.name().equals(column(name)))
+                                .limit(1))
+                        .map(IdColumn::name)
+                        .toList();
+                if (wanted.size() == names.size()) {
+                    found.addAll(rows(
+                            database,
+                            "select %s from monedero.%s where tenant_id = '%s' and num_nulls(%1$s) = 0 order by 1 desc limit 3"
+                                    .formatted(String.join(", ", wanted), table.getKey(), tenant),
+                            wanted.size()));
                 }
             }
             return List.copyOf(found);
         }
     }
 
-    /** All ways to go on from the ids that are chosen until there are enough. */
-    private static Stream<List<UUID>> chosen(List<UUID> chosen, Set<UUID> row, int many) {
-        return chosen.size() == many
-                ? Stream.of(chosen)
-                : row.stream()
-                        .filter(id -> id != null && !chosen.contains(id))
-                        .flatMap(id -> chosen(
-                                Stream.concat(chosen.stream(), Stream.of(id)).toList(), row, many));
+    private static String column(String field) {
+        if (field.equals("draft")) {
+            return "tariff_id";
+        }
+        String column = field.replaceAll("s$", "").replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return column.endsWith("_id") ? column : column + "_id";
     }
 
     /**
@@ -87,8 +111,7 @@ final class Belongings {
      * a column the one that the address speaks of: {@code typeId} below fees is in fee_type.
      */
     Optional<UUID> named(String field, String address) throws SQLException {
-        String column = field.replaceAll("s$", "").replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        String wanted = column.endsWith("_id") ? column : column + "_id";
+        String wanted = column(field);
         List<IdColumn> found = columns.stream()
                 .filter(each -> each.name().equals(wanted))
                 .sorted(Comparator.comparing((IdColumn each) ->
@@ -97,7 +120,7 @@ final class Belongings {
                 .toList();
         try (Connection database = WholeProduct.administrator()) {
             for (IdColumn each : found) {
-                List<UUID> values = values(database, each, 1);
+                List<UUID> values = values(database, each, "desc");
                 if (!values.isEmpty()) {
                     return Optional.of(values.getFirst());
                 }
@@ -123,11 +146,12 @@ final class Belongings {
         }
     }
 
-    private List<UUID> values(Connection database, IdColumn column, int most) throws SQLException {
+    /** One at most. */
+    private List<UUID> values(Connection database, IdColumn column, String order) throws SQLException {
         return rows(
                         database,
-                        "select %s from monedero.%s where tenant_id = '%s' and %1$s is not null order by 1 desc limit %d"
-                                .formatted(column.name(), column.table(), tenant, most),
+                        "select %s from monedero.%s where tenant_id = '%s' and %1$s is not null order by 1 %s limit 1"
+                                .formatted(column.name(), column.table(), tenant, order),
                         1)
                 .stream()
                 .map(List::getFirst)
@@ -155,7 +179,7 @@ final class Belongings {
                 var found = statement.executeQuery("""
                         select c.relname, a.attname, exists (
                             select from pg_index i
-                            where i.indrelid = c.oid and i.indisprimary and i.indnkeyatts = 2 and i.indkey[1] = a.attnum)
+                            where i.indrelid = c.oid and i.indisprimary and i.indkey[i.indnkeyatts - 1] = a.attnum)
                         from pg_class c join pg_attribute a on a.attrelid = c.oid
                         where c.relnamespace = 'monedero'::regnamespace and c.relkind in ('r', 'p')
                             and a.atttypid = 'uuid'::regtype and a.attname <> 'tenant_id'

@@ -27,12 +27,20 @@ record Request(String method, String path, String type, Schema body) {
     }
 
     boolean hasIds() {
-        return ids() > 0;
+        return !ids().isEmpty();
     }
 
-    /** How many ids the address has. */
-    int ids() {
-        return (int) ID.matcher(address("tenant")).results().count();
+    /** What the address calls its ids, in their order. */
+    List<String> ids() {
+        return ID.matcher(address("tenant"))
+                .results()
+                .map(id -> id.group().substring(1, id.group().length() - 1))
+                .toList();
+    }
+
+    /** Ids in their places that nobody has. */
+    List<UUID> idsOfNobody() {
+        return ids().stream().map(id -> UUID.randomUUID()).toList();
     }
 
     /** The address at a business, with the ids in their places. */

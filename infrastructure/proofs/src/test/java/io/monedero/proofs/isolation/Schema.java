@@ -52,7 +52,7 @@ record Schema(Map<?, ?> document, Map<?, ?> schema) {
             case "object" -> object(type, ids);
             case "array" -> array(type, field, ids);
             case "boolean" -> true;
-            case "integer", "number" -> 1;
+            case "integer", "number" -> field.equals("minutes") ? 60 : 1;
             default -> text(String.valueOf(type.get("format")), field);
         };
     }
@@ -60,16 +60,32 @@ record Schema(Map<?, ?> document, Map<?, ?> schema) {
     private Map<String, Object> object(Map<?, ?> type, Ids ids) {
         Map<String, Object> fields = new LinkedHashMap<>();
         List<?> required = type.get("required") instanceof List<?> names ? names : List.of();
-        ApiDescription.map(type, "properties").forEach((name, property) -> {
+        Map<?, ?> properties = ApiDescription.map(type, "properties");
+        properties.forEach((name, property) -> {
+            // What is of a subfamily is of its family: nothing asks for both.
+            if (name.equals("familyId") && properties.containsKey("subfamilyId")) {
+                return;
+            }
             Schema inner = new Schema(document, (Map<?, ?>) property);
-            boolean hasIds =
-                    !required.contains(name) && !inner.idsBelow(name.toString()).isEmpty();
-            Object value = required.contains(name) || hasIds ? inner.example(name.toString(), ids) : null;
+            boolean wanted = required.contains(name)
+                    || needed(type, name.toString())
+                    || !inner.idsBelow(name.toString()).isEmpty();
+            Object value = wanted ? inner.example(name.toString(), ids) : null;
             if (value != null) {
                 fields.put(name.toString(), value);
             }
         });
         return fields;
+    }
+
+    /** What no description can say: a fixed price has an amount, a limit a number, and what is booked a length. */
+    private boolean needed(Map<?, ?> type, String field) {
+        Schema kind = new Schema(document, ApiDescription.map(type, "properties", "kind"));
+        return switch (field) {
+            case "amount" -> "fixed".equals(kind.isEmpty() ? "" : kind.example("kind", each -> ""));
+            case "minutes", "choices", "min" -> true;
+            default -> false;
+        };
     }
 
     private Set<String> idsBelow(String field) {

@@ -11,11 +11,23 @@ final class GatewayEvent {
 
     private GatewayEvent() {}
 
-    /** A GET with the Authorization of a person. */
-    static String get(String routeKey, String path, String authorization) {
+    /**
+     * A GET with the Authorization of a person.
+     *
+     * @param query as after the question mark, nothing in it escaped; empty for none
+     */
+    static String get(String routeKey, String path, String query, String authorization) {
         ObjectNode event = documented();
         event.put("routeKey", routeKey);
         event.put("rawPath", path);
+        event.put("rawQueryString", query);
+        if (!query.isEmpty()) {
+            ObjectNode parameters = event.withObject("queryStringParameters");
+            for (String parameter : query.split("&", -1)) {
+                String[] pair = parameter.split("=", 2);
+                parameters.put(pair[0], pair[1]);
+            }
+        }
         event.withObject("headers").put("authorization", authorization);
         event.withObject("requestContext").put("routeKey", routeKey);
         event.withObject("requestContext").withObject("http").put("path", path);

@@ -15,6 +15,7 @@ import io.monedero.functions.backoffice.Page;
 import io.monedero.functions.backoffice.Pages;
 import io.monedero.kitchen.KitchenOrder;
 import io.monedero.kitchen.SendingOrders;
+import io.monedero.sales.Sales;
 import io.monedero.tenancy.Permission;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.UUID;
@@ -26,10 +27,12 @@ import java.util.UUID;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class KitchenOrderPages {
     private final SendingOrders sending;
+    private final Sales sales;
     private final Pages pages;
 
-    KitchenOrderPages(SendingOrders sending, Pages pages) {
+    KitchenOrderPages(SendingOrders sending, Sales sales, Pages pages) {
         this.sending = sending;
+        this.sales = sales;
         this.pages = pages;
     }
 
@@ -37,7 +40,8 @@ class KitchenOrderPages {
     @Get("/of-sale/{saleId}")
     MutableHttpResponse<String> ofSale(Page page, @PathVariable UUID saleId) {
         page.allowedTo(Permission.SELL);
-        return pages.show("kitchen/of-sale.jte", page, new SaleOrders(saleId, sending.ofSale(page.tenant(), saleId)));
+        UUID sale = sales.get(page.tenant(), saleId).id();
+        return pages.show("kitchen/of-sale.jte", page, new SaleOrders(sale, sending.ofSale(page.tenant(), sale)));
     }
 
     @Post("/of-sale/{saleId}")

@@ -13,6 +13,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.monedero.functions.backoffice.Form;
 import io.monedero.functions.backoffice.Page;
 import io.monedero.functions.backoffice.Pages;
+import io.monedero.pricing.tariff.PriceDrafts;
 import io.monedero.pricing.tariff.PriceFilter;
 import io.monedero.pricing.tariff.Prices;
 import io.monedero.pricing.tariff.TariffPrice;
@@ -32,12 +33,14 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 class PricePages {
     private final Prices prices;
+    private final PriceDrafts drafts;
     private final PriceForms forms;
     private final PriceNaming naming;
     private final Pages pages;
 
-    PricePages(Prices prices, PriceForms forms, PriceNaming naming, Pages pages) {
+    PricePages(Prices prices, PriceDrafts drafts, PriceForms forms, PriceNaming naming, Pages pages) {
         this.prices = prices;
+        this.drafts = drafts;
         this.forms = forms;
         this.naming = naming;
         this.pages = pages;
@@ -68,7 +71,11 @@ class PricePages {
 
     @Get(uris = {"/prices/new", "/price-drafts/{draft}/prices/new"})
     MutableHttpResponse<String> blank(Page page, @Nullable @PathVariable UUID draft) {
-        return pages.show("prices/price.jte", page, forms.of(page, place(page, draft), null));
+        PricePlace place = place(page, draft);
+        if (draft != null) {
+            drafts.get(page.tenant(), draft);
+        }
+        return pages.show("prices/price.jte", page, forms.of(page, place, null));
     }
 
     @Post(uris = {"/prices/new", "/price-drafts/{draft}/prices/new"})

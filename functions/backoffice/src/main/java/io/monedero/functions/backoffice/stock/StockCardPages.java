@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.monedero.catalog.Products;
 import io.monedero.functions.backoffice.Form;
 import io.monedero.functions.backoffice.Page;
 import io.monedero.functions.backoffice.Pages;
@@ -36,13 +37,16 @@ import java.util.function.Function;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class StockCardPages {
     private final StockItems items;
+    private final Products products;
     private final StockCards cards;
     private final StockCardCsv csv;
     private final Places places;
     private final Pages pages;
 
-    StockCardPages(StockItems items, StockCards cards, StockCardCsv csv, Places places, Pages pages) {
+    StockCardPages(
+            StockItems items, Products products, StockCards cards, StockCardCsv csv, Places places, Pages pages) {
         this.items = items;
+        this.products = products;
         this.cards = cards;
         this.csv = csv;
         this.places = places;
@@ -53,7 +57,8 @@ class StockCardPages {
     MutableHttpResponse<String> card(Page page, @PathVariable UUID productId) {
         page.allowedTo(Permission.MANAGE_STOCK);
         if (!items.has(page.tenant(), productId)) {
-            return Pages.next(page.to("stock/" + productId + "/settings"));
+            UUID product = products.get(page.tenant(), productId).id();
+            return Pages.next(page.to("stock/" + product + "/settings"));
         }
         StockItem item = items.get(page.tenant(), productId);
         UUID location = places.location(page);
