@@ -15,6 +15,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,9 @@ public class Ledger {
      *     its minimum, with the {@code balance} that may be taken and the {@code amount}; {@code unknown-account}
      */
     public UUID post(Tenant tenant, Entry entry) {
-        return inOneTrip(tenant, List.of(entry)).getFirst();
+        return posted(() -> transactions.writeAtOnce(
+                tenant.id(),
+                () -> new Postings(List.of(entry)).postOne(repository, tenant.id(), touched(), clock.instant())));
     }
 
     /**
@@ -90,7 +93,8 @@ public class Ledger {
      */
     public void postAll(Tenant tenant, List<Entry> entries) {
         if (!entries.isEmpty()) {
-            inOneTrip(tenant, entries);
+            posted(() -> transactions.write(
+                    tenant.id(), () -> new Postings(entries).post(repository, touched(), clock.instant())));
         }
     }
 
@@ -128,12 +132,13 @@ public class Ledger {
         });
     }
 
-    private List<UUID> inOneTrip(Tenant tenant, List<Entry> entries) {
+    private TouchedAccounts touched() {
+        return transactions.carried(TouchedAccounts.class, TouchedAccounts::new);
+    }
+
+    private static <T> T posted(Supplier<T> posting) {
         try {
-            return transactions.write(tenant.id(), () -> {
-                TouchedAccounts touched = transactions.carried(TouchedAccounts.class, TouchedAccounts::new);
-                return new Postings(entries).post(repository, touched, clock.instant());
-            });
+            return posting.get();
         } catch (DataAccessException failure) {
             throw RefusedPosting.of(failure)
                     .<RuntimeException>map(Refusal::asException)

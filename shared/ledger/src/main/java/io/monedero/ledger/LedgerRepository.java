@@ -20,6 +20,26 @@ interface LedgerRepository extends GenericRepository<LedgerRepository.AccountRow
     @Query("select * from open_ledger_accounts(cast(:ids as uuid[]), :codes, :sides, :assets, :minimums)")
     List<UUID> open(String[] ids, String[] codes, String[] sides, String[] assets, Long[] minimums);
 
+    /** The function of the migrations; accounts sorted as said there. It sets the tenant that it is given. */
+    @Query("""
+            select post_entry(cast(:tenant as uuid), :id, :key, :cause, :causeId, :staffId, :locationId, :registerId, :asset,
+                :moment, cast(:accounts as uuid[]), :amounts, cast(:expected as uuid[]))
+            """)
+    UUID postOne(
+            String tenant,
+            UUID id,
+            String key,
+            String cause,
+            @Nullable UUID causeId,
+            @Nullable UUID staffId,
+            @Nullable UUID locationId,
+            @Nullable UUID registerId,
+            String asset,
+            Instant moment,
+            String[] accounts,
+            Long[] amounts,
+            String[] expected);
+
     /** The function of the migrations: a leg names its entry by its place, counted from 1; sorted as said there. */
     @Query("""
             select unnest(post_entries(cast(:ids as uuid[]), :keys, :causes, cast(:causeIds as uuid[]),

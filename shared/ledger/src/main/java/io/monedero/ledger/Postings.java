@@ -1,6 +1,7 @@
 package io.monedero.ledger;
 
 import io.monedero.kernel.Ids;
+import io.monedero.kernel.TenantId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,9 +41,29 @@ final class Postings {
         });
     }
 
+    /** The id of the entry, which is the only one. */
+    UUID postOne(LedgerRepository repository, TenantId tenant, TouchedAccounts touched, Instant moment) {
+        Entry entry = entries.getFirst();
+        String[] accounts = accounts();
+        return repository.postOne(
+                tenant.toString(),
+                Ids.next(),
+                entry.key(),
+                entry.cause(),
+                entry.causeId(),
+                entry.origin().staffId(),
+                entry.origin().locationId(),
+                entry.origin().registerId(),
+                entry.asset(),
+                moment,
+                accounts,
+                amounts(),
+                touched.before(accounts));
+    }
+
     /** The ids of the entries in their order. */
     List<UUID> post(LedgerRepository repository, TouchedAccounts touched, Instant moment) {
-        String[] accounts = changes.stream().map(Change::account).toArray(String[]::new);
+        String[] accounts = accounts();
         return repository.post(
                 column(entry -> Ids.next()),
                 column(Entry::key),
@@ -55,8 +76,16 @@ final class Postings {
                 moment,
                 changes.stream().map(Change::entry).toArray(Integer[]::new),
                 accounts,
-                changes.stream().map(Change::amount).toArray(Long[]::new),
+                amounts(),
                 touched.before(accounts));
+    }
+
+    private String[] accounts() {
+        return changes.stream().map(Change::account).toArray(String[]::new);
+    }
+
+    private Long[] amounts() {
+        return changes.stream().map(Change::amount).toArray(Long[]::new);
     }
 
     private String[] column(Function<Entry, ? extends @Nullable Object> value) {

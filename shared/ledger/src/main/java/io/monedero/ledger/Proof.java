@@ -17,6 +17,10 @@ public record Proof(long accounts, long entries, long postings, List<Difference>
         ENTRY,
         /** Each account's balance is the sum of its postings. */
         BALANCE,
+        /** Each account's balance is within its minimum. */
+        MINIMUM,
+        /** Each posting has its entry and its account. */
+        ORPHAN,
         /** Each account's postings are numbered from 1 to its version. */
         SEQUENCE,
         /** Each posting says the balance that the postings up to it add up to. */

@@ -43,6 +43,15 @@ interface ProofRepository extends GenericRepository<ProofRepository.DifferenceRo
             from account
             where balance <> amount
             union all
+            select 'MINIMUM', code, coalesce(lowest, highest), balance
+            from ledger_account
+            where (balance between lowest and highest) is false
+            union all
+            select 'ORPHAN', cast(l.entry_id as text), 0, count(*)
+            from line l left join journal_entry e using (entry_id) left join ledger_account a using (account_id)
+            where e.posted_at is null or a.code is null
+            group by l.entry_id
+            union all
             select 'SEQUENCE', code, version, case when lines <> version then lines else last end
             from account
             where lines <> version or last <> version

@@ -1,5 +1,6 @@
 package io.monedero.ledger;
 
+import static io.monedero.ledger.Club.LEDGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -65,6 +66,54 @@ class FrozenJournalTest {
     }
 
     @Test
+    @DisplayName(
+            "W-11 an entry by itself is refused for the same: another sum than zero, another currency, legs out of order")
+    void oneEntry() throws SQLException {
+        assertThatThrownBy(() -> asApplication(one("EUR", cash, revenue, -299)))
+                .hasMessageContaining("does not balance: 1");
+        assertThatThrownBy(() -> asApplication(one("USD", cash, revenue, -300)))
+                .hasMessageContaining("does not count in EUR");
+        assertThatThrownBy(() -> asApplication(one("EUR", revenue, cash, -300)))
+                .hasMessageContaining("legs are not sorted");
+        assertThatThrownBy(() -> asApplication(one("EUR", cash, cash, -300)))
+                .hasMessageContaining("legs are not sorted");
+        assertThat(proof()).isEmpty();
+        assertThat(LEDGER.prove(club.tenant()).entries()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName(
+            "T-02 an entry brings its business along for itself alone: the next statement of its connection sees nothing")
+    void nothingLeftBehind() throws SQLException {
+        try (var connection = TestApplication.database().as("monedero_app").getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(one("EUR", cash, revenue, -300));
+            try (var rows = statement.executeQuery("select count(*), current_tenant() from ledger_account")) {
+                rows.next();
+                assertThat(rows.getLong(1)).isZero();
+                assertThat(rows.getString(2)).isNull();
+            }
+        }
+        assertThat(club.balance(cash)).isEqualTo(2300);
+    }
+
+    @Test
+    @DisplayName(
+            "T-02 a transaction of one business posts nothing for another, nor does one that names a business falsely")
+    void anothersEntry() {
+        Club other = Club.inMadrid();
+        UUID till = other.house(HouseAccount.cash(Ids.next()));
+        UUID sales = other.house(HouseAccount.revenue());
+
+        assertThatThrownBy(() -> asApplication(one(other, "EUR", till, sales, -300)))
+                .hasMessageContaining("cannot serve tenant");
+        assertThatThrownBy(() -> asApplication(one(club, "EUR", till, sales, -300)))
+                .hasMessageContaining("no ledger account");
+        assertThat(LEDGER.prove(other.tenant()).entries()).isZero();
+        assertThat(LEDGER.prove(club.tenant()).entries()).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("W-11 the proof finds a balance that somebody changed behind the journal")
     void changedBalance() throws SQLException {
         assertThat(proof()).isEmpty();
@@ -95,8 +144,34 @@ class FrozenJournalTest {
                 .containsExactly(Law.BALANCE, Law.ENTRY, Law.SEQUENCE, Law.TRIAL_BALANCE);
     }
 
+    @Test
+    @DisplayName("W-11 the proof finds postings whose entry somebody deleted, or whose account")
+    void orphans() throws SQLException {
+        UUID sale = club.statement(cash).getLast().entryId();
+        asAdministrator("delete from monedero.journal_entry where entry_id = ?", sale);
+        assertThat(proof())
+                .singleElement()
+                .satisfies(difference -> assertThat(difference)
+                        .extracting(Difference::law, Difference::where, Difference::found)
+                        .containsExactly(Law.ORPHAN, sale.toString(), 2L));
+        asAdministrator("delete from monedero.ledger_account where account_id = ?", revenue);
+        assertThat(proof()).extracting(Difference::law).containsOnlyOnce(Law.TRIAL_BALANCE);
+    }
+
+    @Test
+    @DisplayName("W-11 the proof finds a balance beyond its minimum")
+    void beyondMinimum() throws SQLException {
+        UUID wallet = club.wallet("Olena", 1000);
+        asAdministrator("update monedero.ledger_account set highest = -1001 where account_id = ?", wallet);
+        assertThat(proof())
+                .singleElement()
+                .satisfies(difference -> assertThat(difference)
+                        .extracting(Difference::law, Difference::expected, Difference::found)
+                        .containsExactly(Law.MINIMUM, -1001L, -1000L));
+    }
+
     private List<Difference> proof() {
-        return Club.LEDGER.prove(club.tenant()).differences();
+        return LEDGER.prove(club.tenant()).differences();
     }
 
     private String posting(String asset, long debit, long credit) {
@@ -105,6 +180,18 @@ class FrozenJournalTest {
                     array[null::uuid], array[null::uuid], array[null::uuid], array['%s'], now(),
                     array[1, 1], array['%s', '%s']::uuid[], array[%d, %d]::bigint[], '{}')
                 """.formatted(asset, cash, revenue, debit, credit);
+    }
+
+    /** In the order in which they were opened, which is that of their ids. */
+    private String one(String asset, UUID debited, UUID credited, long credit) {
+        return one(club, asset, debited, credited, credit);
+    }
+
+    private static String one(Club of, String asset, UUID debited, UUID credited, long credit) {
+        return """
+                select post_entry('%s', gen_random_uuid(), 'by hand', 'x', null, null, null, null, '%s', now(),
+                    array['%s', '%s']::uuid[], array[300, %d]::bigint[], '{}')
+                """.formatted(of.tenant().id(), asset, debited, credited, credit);
     }
 
     private void asApplication(String sql) throws SQLException {

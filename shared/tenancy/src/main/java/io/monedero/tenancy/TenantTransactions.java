@@ -46,6 +46,21 @@ public class TenantTransactions {
         return Collision.repeating(() -> inTransaction(TransactionDefinition.DEFAULT, tenant, carried, work));
     }
 
+    /**
+     * Runs work that is one statement which is given the tenant and sets it by itself, for its own transaction only, before
+     * it touches a row. Where no transaction is running it is one of its own, and its only trip to the server; so a row
+     * that many wait for is held no longer than the statement takes. One that sets no tenant meets no rows.
+     */
+    public <T> T writeAtOnce(TenantId tenant, Supplier<T> statement) {
+        if (CURRENT.isBound()) {
+            return joined(tenant, statement);
+        }
+        Running running = new Running(tenant, new ArrayList<>(), new HashMap<>());
+        T answer = Collision.repeating(() -> ScopedValue.where(CURRENT, running).call(statement::get));
+        running.afterCommit.forEach(Runnable::run);
+        return answer;
+    }
+
     /** Runs the work, which cannot write. */
     public <T> T read(TenantId tenant, Supplier<T> work) {
         return CURRENT.isBound()
