@@ -4,6 +4,7 @@ import io.monedero.bench.imports.ImportBenchmark;
 import io.monedero.bench.ledger.LedgerBenchmark;
 import io.monedero.bench.prices.PricesBenchmark;
 import io.monedero.bench.prices.SimulationBenchmark;
+import io.monedero.bench.quotes.QuotesBenchmark;
 import io.monedero.bench.start.ColdStartBenchmark;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -14,6 +15,7 @@ import java.util.List;
 public final class Main {
     private static final List<Benchmark> ALL = List.of(
             new LedgerBenchmark(),
+            new QuotesBenchmark(),
             new ColdStartBenchmark(),
             new PricesBenchmark(),
             new SimulationBenchmark(),

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ProductRepository extends GenericRepository<ProductRow, UUID> {
 
-    @Query("select * from product_in_catalogue where product_id = any(cast(:ids as uuid[]))")
-    List<ProductRow> byIds(String[] ids);
+    /** The function of the migrations. */
+    @Query("select * from products_of(cast(:tenant as uuid), cast(:ids as uuid[]))")
+    List<ProductRow> byIds(String tenant, String[] ids);
 
     @Query("select * from product_in_catalogue where barcode = :barcode")
     Optional<ProductRow> byBarcode(String barcode);

@@ -52,7 +52,9 @@ public class Products {
     /** Those of the ids that exist, by id, in one query. */
     public Map<UUID, Product> byIds(Tenant tenant, Collection<UUID> ids) {
         String[] wanted = texts(ids);
-        return transactions.read(tenant.id(), () -> repository.byIds(wanted)).stream()
+        return transactions
+                .readAtOnce(tenant.id(), () -> repository.byIds(tenant.id().toString(), wanted))
+                .stream()
                 .map(row -> row.product(tenant))
                 .collect(Collectors.toMap(Product::id, Function.identity()));
     }
@@ -149,7 +151,7 @@ public class Products {
     }
 
     private Product existing(Tenant tenant, UUID id) {
-        return repository.byIds(texts(List.of(id))).stream()
+        return repository.byIds(tenant.id().toString(), texts(List.of(id))).stream()
                 .findFirst()
                 .map(row -> row.product(tenant))
                 .orElseThrow(

@@ -13,7 +13,6 @@ import io.monedero.pricing.book.SalesWindow;
 import io.monedero.pricing.tariff.PriceBooks;
 import io.monedero.pricing.tariff.SoldUnits;
 import io.monedero.tenancy.Tenant;
-import io.monedero.tenancy.TenantTransactions;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +23,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the price of each line by the business' price book and adds them up (P-01 … P-12). One transaction and a handful of
- * statements, however many lines: products, customers, the version of the book, and sales where a price counts them.
+ * Finds the price of each line by the business' price book and adds them up (P-01 … P-12). A handful of statements, however many lines:
+ * products, customers, the version of the book, and sales where a price counts them. Each joins its caller's
+ * transaction if there is one, and sees what is committed when it runs: one of its own around them would change nothing
+ * but take two more trips.
  */
 @Singleton
 public class Quoting {
     private static final int MOST_LINES = 500;
 
-    private final TenantTransactions transactions;
     private final Products products;
     private final Customers customers;
     private final PriceBooks books;
     private final SoldUnits sold;
 
-    Quoting(TenantTransactions transactions, Products products, Customers customers, PriceBooks books, SoldUnits sold) {
-        this.transactions = transactions;
+    Quoting(Products products, Customers customers, PriceBooks books, SoldUnits sold) {
         this.products = products;
         this.customers = customers;
         this.books = books;
@@ -81,16 +80,14 @@ public class Quoting {
     }
 
     private List<PricedCart> pricedCarts(Tenant tenant, List<QuoteRequest> requests) {
-        return transactions.read(tenant.id(), () -> {
-            Map<UUID, Product> known = products.byIds(tenant, ids(requests));
-            Map<UUID, Customer> buyers = buyers(tenant, requests);
-            List<WantedCart> wanted = requests.stream()
-                    .map(request -> WantedCart.of(request, known, buyer(request.customerId(), buyers)))
-                    .toList();
-            PriceBook book = books.inForce(tenant);
-            SalesCounts counts = counts(tenant, book, wanted);
-            return wanted.stream().map(cart -> cart.priced(book, counts)).toList();
-        });
+        Map<UUID, Product> known = products.byIds(tenant, ids(requests));
+        Map<UUID, Customer> buyers = buyers(tenant, requests);
+        List<WantedCart> wanted = requests.stream()
+                .map(request -> WantedCart.of(request, known, buyer(request.customerId(), buyers)))
+                .toList();
+        PriceBook book = books.inForce(tenant);
+        SalesCounts counts = counts(tenant, book, wanted);
+        return wanted.stream().map(cart -> cart.priced(book, counts)).toList();
     }
 
     private SalesCounts counts(Tenant tenant, PriceBook book, List<WantedCart> carts) {

@@ -31,7 +31,7 @@ public class Staff {
     /** The active member of staff with this verified mail address, with the permissions of this moment. */
     public Optional<StaffMember> byEmail(TenantId tenant, String email) {
         return transactions
-                .read(tenant, () -> repository.activeByEmail(email.toLowerCase(Locale.ROOT)))
+                .readAtOnce(tenant, () -> repository.atWork(tenant.toString(), email.toLowerCase(Locale.ROOT)))
                 .map(row -> new StaffMember(
                         row.staffId(), row.name(), row.email(), permissions(row.owner(), row.permissions())));
     }

@@ -31,16 +31,9 @@ interface StaffRepository extends GenericRepository<StaffRepository.StaffRow, UU
     @Query("insert into staff (staff_id, role_id, name, email) values (:id, :roleId, :name, :email)")
     void insertStaff(UUID id, UUID roleId, String name, String email);
 
-    @Query("""
-            select s.staff_id, s.name, s.email, s.active, r.role_id, r.name as role_name, r.owner,
-                array_remove(array_agg(p.permission order by p.permission), null) as permissions
-            from staff s
-                join role r using (tenant_id, role_id)
-                left join role_permission p using (tenant_id, role_id)
-            where s.email = :email and s.active
-            group by s.staff_id, s.name, s.email, s.active, r.role_id, r.name, r.owner
-            """)
-    Optional<StaffRow> activeByEmail(String email);
+    /** The function of the migrations. */
+    @Query("select * from staff_at_work(cast(:tenant as uuid), :email)")
+    Optional<StaffRow> atWork(String tenant, String email);
 
     @Query("""
             select s.staff_id, s.name, s.email, s.active, r.role_id, r.name as role_name, r.owner,

@@ -68,6 +68,11 @@ public class TenantTransactions {
                 : inTransaction(TransactionDefinition.READ_ONLY, tenant, new HashMap<>(), work);
     }
 
+    /** As {@link #read} for one statement that is given the tenant, as at {@link #writeAtOnce}. */
+    public <T> T readAtOnce(TenantId tenant, Supplier<T> statement) {
+        return CURRENT.isBound() ? joined(tenant, statement) : statement.get();
+    }
+
     /** What the transaction that is running remembers of the given kind, also from its former runs; made on first use. */
     public <T> T carried(Class<T> kind, Supplier<T> made) {
         return kind.cast(CURRENT.get().carried.computeIfAbsent(kind, first -> made.get()));

@@ -8,6 +8,8 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import io.monedero.embedded.EmbeddedDatabase;
+import io.monedero.kernel.Ids;
+import io.monedero.kernel.TenantId;
 import java.sql.Connection;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,6 +60,19 @@ class PooledConnectionTest {
                 .hasMessage("broken off");
 
         assertThat(locations()).isZero();
+    }
+
+    @Test
+    @DisplayName("T-02 nor after a statement that brought its tenant along, for itself alone")
+    void afterOneStatement() {
+        Staff staff = context.getBean(Staff.class);
+        assertThat(staff.byEmail(tenant.id(), "Ana@pooled.example"))
+                .hasValueSatisfying(
+                        ana -> assertThat(ana.may(Permission.MANAGE_STAFF)).isTrue());
+
+        assertThat(locations()).isZero();
+        assertThat(staff.byEmail(new TenantId(Ids.next()), "ana@pooled.example"))
+                .isEmpty();
     }
 
     @Test

@@ -78,6 +78,26 @@ class EdgeTest {
     }
 
     @Test
+    @DisplayName("T-03 a token that was verified stays good for itself alone: changed by a letter it is none")
+    void changedToken() {
+        String token = function.tokenOf("ana@edge.example", "edge");
+        assertThat(settings(token).status()).isEqualTo(200);
+        assertThat(settings(token).status()).isEqualTo(200);
+
+        int claims = token.indexOf('.') + 1;
+        char other = token.charAt(claims + 20) == 'A' ? 'B' : 'A';
+        assertThat(settings(token.substring(0, claims + 20) + other + token.substring(claims + 21))
+                        .problem())
+                .isEqualTo("not-logged-in");
+        assertThat(settings(token.substring(0, token.lastIndexOf('.') + 1)).problem())
+                .isEqualTo("not-logged-in");
+    }
+
+    private static Answer settings(String token) {
+        return function.asNobody().header("Authorization", "Bearer " + token).get("/edge/api/v1/trial/settings");
+    }
+
+    @Test
     @DisplayName("what another site makes a browser send is refused, with and without log-in; an API caller's is not")
     void crossOrigin() {
         assertThat(browser("Sec-Fetch-Site", "cross-site").problem()).isEqualTo("cross-origin");

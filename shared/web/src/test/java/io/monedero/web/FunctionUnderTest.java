@@ -56,7 +56,12 @@ public final class FunctionUnderTest implements AutoCloseable {
 
     /** Starts a request with a token for the mail address that is valid in the businesses named. */
     public Request as(String email, String... slugs) {
-        return new Request(tokens.token(email, slugs));
+        return new Request(tokenOf(email, slugs));
+    }
+
+    /** A token for the mail address that is valid in the businesses named. */
+    public String tokenOf(String email, String... slugs) {
+        return tokens.token(email, slugs);
     }
 
     public Request asNobody() {

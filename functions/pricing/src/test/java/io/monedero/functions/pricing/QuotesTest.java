@@ -3,8 +3,13 @@ package io.monedero.functions.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.monedero.tenancy.Permission;
+import io.monedero.tenancy.TenantTransactions;
 import io.monedero.web.Answer;
 import io.monedero.web.Business;
+import io.monedero.web.FunctionUnderTest;
+import java.sql.PreparedStatement;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -105,5 +110,41 @@ class QuotesTest {
         club.quote("{\"productId\":\"%s\",\"quantity\":1}".formatted(green));
 
         assertThat(api.rows()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("P-11 the very next quote has the new price, the new tax and the new name of a product")
+    void nextQuote() {
+        String green = club.product("Green fee", "50", "21");
+        String line = "{\"productId\":\"%s\",\"quantity\":1}".formatted(green);
+        assertThat(club.quote(line).at("/totals/total/amount").asText()).isEqualTo("50.00");
+
+        String path = "/products/" + green;
+        api.put(path, api.get(path).header("ETag"), club.fields("Green fee 2", "60", "", "10"));
+        JsonNode changed = club.quote(line);
+
+        assertThat(changed.at("/totals/total/amount").asText()).isEqualTo("60.00");
+        assertThat(changed.at("/lines/0/name").asText()).isEqualTo("Green fee 2");
+        assertThat(changed.at("/taxes/0/rate").asText()).isEqualTo("10");
+    }
+
+    @Test
+    @DisplayName("T-04 who was let go is refused at the next quote, though the token was good a moment ago")
+    void letGo() {
+        String green = club.product("Green fee", "50", "21");
+        FunctionUnderTest.Request seller = api.staff(Permission.SELL);
+        String path = api.address("/quotes");
+        String body = "{\"lines\":[{\"productId\":\"%s\",\"quantity\":1}]}".formatted(green);
+        assertThat(seller.post(path, body).status()).isEqualTo(200);
+
+        JdbcOperations database = api.bean(JdbcOperations.class);
+        api.bean(TenantTransactions.class)
+                .write(
+                        api.tenant().id(),
+                        () -> database.prepareStatement(
+                                "update staff set active = false where name like 's%'",
+                                PreparedStatement::executeUpdate));
+
+        assertThat(seller.post(path, body).problem()).isEqualTo("unknown-tenant");
     }
 }

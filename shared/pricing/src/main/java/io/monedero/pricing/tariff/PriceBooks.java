@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The compiled books of businesses. A warm function keeps the last ones, and asks with every use, in the transaction of
- * whoever uses it, whether the version is still the present one: what was changed is in the very next quote.
+ * whoever uses it if there is one, whether the version is still the present one: what was changed is in the very next quote.
  */
 @Singleton
 public class PriceBooks {
@@ -49,21 +49,31 @@ public class PriceBooks {
 
     /** The book of a draft has its prices, and calendars, holidays and promotions in force. Refused: {@code unknown-draft}. */
     public PriceBook of(Tenant tenant, Tariff tariff) {
-        return transactions.read(tenant.id(), () -> {
-            Edition edition = edition(tenant, tariff);
-            Bound found = find(tariff);
-            while (found == null || !found.edition().equals(edition)) {
-                // What commits while it is read could be in a part of it only: then it is read again.
-                found = new Bound(edition, compiled(tenant, tariff));
-                edition = edition(tenant, tariff);
-            }
-            keep(tariff, found);
+        Edition edition = edition(tenant, tariff);
+        Bound found = find(tariff);
+        if (found != null && found.edition().equals(edition)) {
             return found.book();
-        });
+        }
+        Bound made = transactions.read(tenant.id(), () -> bound(tenant, tariff, edition));
+        keep(tariff, made);
+        return made.book();
+    }
+
+    private Bound bound(Tenant tenant, Tariff tariff, Edition present) {
+        Edition edition = present;
+        while (true) {
+            Bound bound = new Bound(edition, compiled(tenant, tariff));
+            edition = edition(tenant, tariff);
+            // What commits while it is read could be in a part of it only: then it is read again.
+            if (bound.edition().equals(edition)) {
+                return bound;
+            }
+        }
     }
 
     private Edition edition(Tenant tenant, Tariff tariff) {
-        Versions versions = tariffs.versions(tariff.id());
+        Versions versions = transactions.readAtOnce(
+                tenant.id(), () -> tariffs.versions(tenant.id().toString(), tariff.id()));
         if (versions.own() == 0 && !tariff.equals(Tariff.inForce(tenant))) {
             throw TariffChanges.unknownDraft();
         }

@@ -111,7 +111,8 @@ public class PriceDrafts {
     }
 
     private long present(Tenant tenant) {
-        return tariffs.versions(Tariff.inForce(tenant).id()).inForce();
+        return tariffs.versions(tenant.id().toString(), Tariff.inForce(tenant).id())
+                .inForce();
     }
 
     private DraftRow existing(UUID id) {

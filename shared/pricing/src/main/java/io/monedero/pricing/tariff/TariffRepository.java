@@ -13,14 +13,9 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface TariffRepository extends GenericRepository<TariffRepository.DraftRow, UUID> {
 
-    /** What tells whether a compiled book is still the present one; 0 where nothing was ever changed, or there is no draft. */
-    @Query("""
-            select coalesce(max(version) filter (where tariff_id = :id), 0) as own,
-                coalesce(max(version) filter (where tariff_id = tenant_id), 0) as in_force
-            from tariff
-            where tariff_id in (:id, (select current_tenant()))
-            """)
-    Versions versions(UUID id);
+    /** The function of the migrations. */
+    @Query("select own, in_force from tariff_versions(cast(:tenant as uuid), :id)")
+    Versions versions(String tenant, UUID id);
 
     /** Gives the tariff in force its next version, and makes others wait until this change has happened. */
     @Query("""
