@@ -40,7 +40,6 @@ create table kitchen_order (
     foreign key (tenant_id, register_id) references cash_register,
     foreign key (tenant_id, sent_by) references staff
 );
-create index on kitchen_order (tenant_id, sent_at);
 comment on column kitchen_order.no is 'which order of its sale it is, from 1';
 call isolate('kitchen_order', 'select, insert');
 

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What the price of one unit is asked for. */
 @Introspected
 record PriceCheckQuery(
-        @Parameter(description = "Must be given") @Nullable @QueryValue UUID productId,
+        @Parameter(description = "Must be given") @Nullable @QueryValue
+        UUID productId,
+
         @Nullable @QueryValue UUID customerId,
 
         @Parameter(description = "pos, back-office, web, partner, fee; pos if left out") @Nullable @QueryValue

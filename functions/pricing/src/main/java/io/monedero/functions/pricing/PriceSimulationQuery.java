@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Of what, for whom and over which days prices are simulated; days as at the business. */
 @Introspected
 record PriceSimulationQuery(
-        @Parameter(description = "Must be given") @Nullable @QueryValue UUID productId,
+        @Parameter(description = "Must be given") @Nullable @QueryValue
+        UUID productId,
 
-        @Parameter(description = "Must be given") @Nullable @QueryValue LocalDate from,
+        @Parameter(description = "Must be given") @Nullable @QueryValue
+        LocalDate from,
 
         @Parameter(description = "The last day, 366 at most; a week if left out") @Nullable @QueryValue
         LocalDate to,
