@@ -5,7 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.monedero.kernel.Money;
 import io.monedero.kernel.Percentage;
 import io.monedero.pricing.Explanation;
-import io.monedero.pricing.KeptExplanation;
+import io.monedero.sales.KeptExplanation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

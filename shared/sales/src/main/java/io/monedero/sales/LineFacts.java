@@ -5,7 +5,6 @@ import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import io.monedero.kernel.Percentage;
 import io.monedero.pricing.Explanation;
-import io.monedero.pricing.KeptExplanation;
 import io.monedero.pricing.Tax;
 import jakarta.inject.Singleton;
 import java.io.IOException;

@@ -1,7 +1,8 @@
-package io.monedero.pricing;
+package io.monedero.sales;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
+import io.monedero.pricing.Explanation;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
