@@ -14,7 +14,7 @@ record ValidProductBody(
 
         @Schema(
                 type = "string",
-                example = "0.5",
+                example = "1",
                 description = "Units that one of it takes, with up to three decimals; 1 for vouchers of money")
         @Bindable(defaultValue = "1")
         String ratio) {

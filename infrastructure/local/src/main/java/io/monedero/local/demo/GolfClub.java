@@ -19,7 +19,7 @@ final class GolfClub {
         UUID shop = club.familyOfGoods("Tienda", "707");
         UUID fees = club.family("Cuotas", "708");
         Product greenFee = club.product(golf, "Green fee 18 hoyos", "72.00", IVA, null, "green-fee");
-        club.product(golf, "Green fee 9 hoyos", "45.00", IVA, null, "green-fee");
+        Product nineHoles = club.product(golf, "Green fee 9 hoyos", "45.00", IVA, null, "green-fee");
         Product buggy = club.product(golf, "Buggy", "38.00", IVA, null);
         club.product(golf, "Cubo de bolas", "4.50", IVA, "8410000000017");
         club.product(golf, "Clase de golf 50'", "55.00", IVA, null, "clases");
@@ -63,5 +63,6 @@ final class GolfClub {
         club.sale(lucia, court);
         bar.send(club.sale(jordi, sandwich, beer));
         new ClubPrices(club, greenFee, buggy, court).furnish();
+        ClubVouchers.furnish(club, greenFee, nineHoles);
     }
 }
