@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,6 +39,7 @@ public final class Schedules implements AutoCloseable {
     private final Machines running;
     private final Clock clock;
     private final Map<String, Run> last = new ConcurrentHashMap<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread watch;
 
     /** @throws IllegalArgumentException for a schedule that this platform cannot run */
@@ -77,22 +80,28 @@ public final class Schedules implements AutoCloseable {
                 .map(this::run);
     }
 
+    /** What has begun comes to its end; nothing begins any more. */
     @Override
     public void close() {
-        watch.interrupt();
+        closed.countDown();
+        try {
+            watch.join();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Looks at the clock again and again, because nobody tells when it was moved. */
     private void watch() {
         try {
-            while (true) {
+            do {
                 Instant now = clock.instant();
                 declared.stream()
+                        .filter(schedule -> closed.getCount() > 0)
                         .filter(schedule -> !next(schedule).isAfter(now))
                         .forEach(this::run);
-                Thread.sleep(GLANCE);
-            }
-        } catch (InterruptedException closed) {
+            } while (!closed.await(GLANCE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
     }

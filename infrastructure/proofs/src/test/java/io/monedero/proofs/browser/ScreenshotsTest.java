@@ -29,6 +29,14 @@ class ScreenshotsTest {
             club.open("/oauth/login/staff");
             club.logIn(WholeProduct.OWNER, WholeProduct.CLUB);
             picture(club, ADMIN + "/products", "products");
+            String greenFee = club.page()
+                    .locator("main a:text('Green fee 18 hoyos')")
+                    .getAttribute("href")
+                    .replaceFirst(".*/", "");
+            picture(club, ADMIN + "/prices", "prices");
+            club.open(ADMIN + "/price-map?productId=" + greenFee);
+            club.page().locator(".maps").scrollIntoViewIfNeeded();
+            taken(club, "price-map");
             club.open(ADMIN + "/sales?status=open");
             first(club, ADMIN + "/sales/").click();
             club.page().locator(".desk").waitFor();
